@@ -1,0 +1,22 @@
+package vn.anttcs.shared;
+
+/**
+ * Đặc điểm địa bàn: a dated attribute of an area that the law or a provincial resolution refers to, such as lowering the
+ * schooling required of a candidate or raising an allowance.
+ */
+public enum AreaFeature {
+    /** Biên giới. */
+    BORDER,
+    /** Hải đảo. */
+    ISLAND,
+    /** Miền núi. */
+    MOUNTAIN,
+    /** Vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn. */
+    SPECIALLY_DIFFICULT,
+    /** Vùng đồng bào dân tộc thiểu số. */
+    ETHNIC_MINORITY,
+    /** Địa bàn trọng điểm về quốc phòng. */
+    KEY_DEFENCE,
+    /** Địa bàn trọng điểm, phức tạp về an ninh, trật tự. */
+    KEY_COMPLEX
+}
