@@ -1,0 +1,77 @@
+package vn.anttcs.exchange.demonstration;
+
+import java.io.IOException;
+import vn.anttcs.exchange.files.ImportTemplate;
+
+/**
+ * Writes an invented force as the three files of {@link ImportTemplate}. The same seed and plan give the same files
+ * byte for byte; each file can be written on its own and fits the others. Rows are written as they are made, so that
+ * the size of the force costs no memory.
+ *
+ * <p>All persons, names, citizen ids, phones and decisions are made up. Whatever agrees with a living person does so by
+ * chance.
+ */
+public final class ForceGenerator {
+
+    private final long seed;
+    private final ForcePlan plan;
+    private final PersonNames names = new PersonNames();
+
+    /**
+     * Prepares a force; nothing is generated yet.
+     *
+     * @param seed which of the possible forces to write
+     * @param plan how large it is and where it stands
+     */
+    public ForceGenerator(long seed, ForcePlan plan) {
+        this.seed = seed;
+        this.plan = plan;
+    }
+
+    /**
+     * Writes the residential units, headings first.
+     *
+     * @return how many rows were written, the headings apart: {@link ForcePlan#residentialUnits()}
+     * @throws IOException if the target refuses a row; nothing further is written
+     */
+    public int residentialUnits(Appendable out) throws IOException {
+        Rows rows = new Rows(ImportTemplate.RESIDENTIAL_UNITS, new CsvSink(out));
+        return write(rows, new UnitRows(seed, rows));
+    }
+
+    /**
+     * Writes the teams, headings first.
+     *
+     * @return how many rows were written, the headings apart: {@link ForcePlan#teams()}
+     * @throws IOException if the target refuses a row; nothing further is written
+     */
+    public int teams(Appendable out) throws IOException {
+        Rows rows = new Rows(ImportTemplate.TEAMS, new CsvSink(out));
+        return write(rows, new TeamRows(rows));
+    }
+
+    /**
+     * Writes the members, headings first.
+     *
+     * @return how many rows were written, the headings apart: {@link ForcePlan#members()}
+     * @throws IOException if the target refuses a row; nothing further is written
+     */
+    public int members(Appendable out) throws IOException {
+        return members(new CsvSink(out));
+    }
+
+    int members(RowSink sink) throws IOException {
+        Rows rows = new Rows(ImportTemplate.MEMBERS, sink);
+        return write(rows, new MemberRows(seed, rows, names));
+    }
+
+    /** The size of the force. */
+    public ForcePlan plan() {
+        return plan;
+    }
+
+    private int write(Rows rows, TeamWalk.Visitor visitor) throws IOException {
+        new TeamWalk(seed, plan, names).forEach(visitor);
+        return rows.written();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.anttcs.exchange.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ImportTemplateTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void names_each_heading_and_each_field_once_in_composed_characters(ImportTemplate template) {
+        assertThat(template.headings())
+                .doesNotHaveDuplicates()
+                .allMatch(heading -> Normalizer.isNormalized(heading, Normalizer.Form.NFC));
+        assertThat(template.columns()).extracting(Column::field).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ends_with_the_decision_that_every_row_rests_on(ImportTemplate template) {
+        assertThat(template.headings())
+                .endsWith("Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Người ký");
+        assertThat(template.column("decisionNumber").required()).isTrue();
+        assertThat(template.column("decisionSigner").required()).isFalse();
+    }
+
+    @Test
+    void translates_the_words_of_a_column_in_the_order_in_which_they_are_offered() {
+        assertThat(ImportTemplate.MEMBERS.column("position").words())
+                .containsExactly(
+                        Map.entry("Tổ trưởng", "HEAD"),
+                        Map.entry("Tổ phó", "DEPUTY"),
+                        Map.entry("Tổ viên", "MEMBER"));
+        assertThat(ImportTemplate.MEMBERS.column("fullName").words()).isEmpty();
+    }
+
+    @Test
+    void says_so_when_a_template_lacks_the_field() {
+        assertThatThrownBy(() -> ImportTemplate.TEAMS.column("citizenId"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("citizenId");
+    }
+}
