@@ -1,10 +1,12 @@
 package vn.anttcs.law;
 
-import java.util.Objects;
 import vn.anttcs.shared.DateRange;
 
+import java.util.Objects;
+
 /**
- * Giá trị theo thời gian: one value of the law with the period of its validity and the article that sets it.
+ * Giá trị theo thời gian: one value of the law with the period of its validity and the article that
+ * sets it.
  *
  * @param <T> the kind of value
  * @param validity the days on which the value is in force

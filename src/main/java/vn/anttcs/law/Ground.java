@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param code which reason; the key of its text
  * @param field the command field at fault in camelCase, or null when none alone is
  * @param arguments the values that the text names, in order; dates in ISO 8601
- * @param basis the article that says so; null only when the ground rests on the integrity of records and not on law
+ * @param basis the article that says so; null only when the ground rests on the integrity of
+ *     records and not on law
  */
 public record Ground(GroundCode code, String field, List<String> arguments, LegalBasis basis) {
 
@@ -20,6 +21,7 @@ public record Ground(GroundCode code, String field, List<String> arguments, Lega
 
     /** A ground whose arguments are given as they come: numbers, dates, names. */
     public static Ground of(GroundCode code, String field, LegalBasis basis, Object... arguments) {
-        return new Ground(code, field, List.of(arguments).stream().map(String::valueOf).toList(), basis);
+        return new Ground(
+                code, field, List.of(arguments).stream().map(String::valueOf).toList(), basis);
     }
 }

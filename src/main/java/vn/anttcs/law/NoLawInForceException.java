@@ -2,7 +2,10 @@ package vn.anttcs.law;
 
 import java.time.LocalDate;
 
-/** Không có quy định đang có hiệu lực: a value was asked for a day on which no law sets one. Never answered with zero. */
+/**
+ * Không có quy định đang có hiệu lực: a value was asked for a day on which no law sets one. Never
+ * answered with zero.
+ */
 public final class NoLawInForceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +14,12 @@ public final class NoLawInForceException extends RuntimeException {
     private final LocalDate day;
 
     public NoLawInForceException(String timeline, LocalDate day) {
-        super("No law sets " + timeline + " on " + day + ". Choose a day within its validity or add the law in force then.");
+        super(
+                "No law sets "
+                        + timeline
+                        + " on "
+                        + day
+                        + ". Choose a day within its validity or add the law in force then.");
         this.timeline = timeline;
         this.day = day;
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Kết luận: what a rule answers — allowed, in need of somebody's approval, or refused, always with all grounds at once. */
+/**
+ * Kết luận: what a rule answers — allowed, in need of somebody's approval, or refused, always with
+ * all grounds at once.
+ */
 public sealed interface Ruling permits Allowed, NeedsApproval, Refused {
 
     /** Everything that speaks against it or calls for approval; empty when allowed. */
@@ -23,8 +26,9 @@ public sealed interface Ruling permits Allowed, NeedsApproval, Refused {
     }
 
     /**
-     * One answer out of several: refused with the grounds of every refusal if any refuses, else in need of approval if any
-     * needs it, else allowed. Several approvers are named together, separated by a comma.
+     * One answer out of several: refused with the grounds of every refusal if any refuses, else in
+     * need of approval if any needs it, else allowed. Several approvers are named together,
+     * separated by a comma.
      */
     static Ruling all(Ruling... rulings) {
         return all(List.of(rulings));
@@ -46,6 +50,8 @@ public sealed interface Ruling permits Allowed, NeedsApproval, Refused {
         if (!refusals.isEmpty()) {
             return new Refused(new ArrayList<>(refusals));
         }
-        return approvers.isEmpty() ? allowed() : new NeedsApproval(String.join(",", approvers), new ArrayList<>(reasons));
+        return approvers.isEmpty()
+                ? allowed()
+                : new NeedsApproval(String.join(",", approvers), new ArrayList<>(reasons));
     }
 }

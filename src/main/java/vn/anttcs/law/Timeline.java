@@ -1,18 +1,22 @@
 package vn.anttcs.law;
 
+import vn.anttcs.shared.DateRange;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.anttcs.shared.DateRange;
 
 /**
- * Diễn biến của một quy định: the values that the law gave one number or text over time, each with its citation. A day
- * before the first value or after an end of law has no value, and asking for one is an error.
+ * Diễn biến của một quy định: the values that the law gave one number or text over time, each with
+ * its citation. A day before the first value or after an end of law has no value, and asking for
+ * one is an error.
  *
  * <pre>{@code
- * Timeline.<Integer>of("selection.minimumAge").from(date, 18, cite("Law 30/2023/QH15", "13.1")).build()
+ * Timeline.<Integer>of("selection.minimumAge")
+ *     .from(LocalDate.of(2024, 7, 1), 18, cite("Law 30/2023/QH15", "13.1"))
+ *     .build()
  * }</pre>
  *
  * @param <T> the kind of value
@@ -111,14 +115,19 @@ public final class Timeline<T> {
 
         private void closeAt(LocalDate day) {
             if (!day.isAfter(lastDate)) {
-                throw new IllegalArgumentException(name + ": dates ascend, but " + day + " is not after " + lastDate);
+                throw new IllegalArgumentException(
+                        name + ": dates ascend, but " + day + " is not after " + lastDate);
             }
             lastDate = day;
             int last = values.size() - 1;
             if (last >= 0 && values.get(last).validity().isOpen()) {
                 DatedValue<T> ended = values.get(last);
                 values.set(
-                        last, new DatedValue<>(DateRange.of(ended.validity().from(), day), ended.value(), ended.basis()));
+                        last,
+                        new DatedValue<>(
+                                DateRange.of(ended.validity().from(), day),
+                                ended.value(),
+                                ended.basis()));
             }
         }
     }

@@ -1,8 +1,8 @@
 package vn.anttcs.shared;
 
 /**
- * Đặc điểm địa bàn: a dated attribute of an area that the law or a provincial resolution refers to, such as lowering the
- * schooling required of a candidate or raising an allowance.
+ * Đặc điểm địa bàn: a dated attribute of an area that the law or a provincial resolution refers to,
+ * such as lowering the schooling required of a candidate or raising an allowance.
  */
 public enum AreaFeature {
     /** Biên giới. */

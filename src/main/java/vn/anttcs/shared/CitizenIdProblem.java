@@ -1,6 +1,9 @@
 package vn.anttcs.shared;
 
-/** Lỗi của số định danh cá nhân: one reason why a text cannot be the citizen id of the person described. */
+/**
+ * Lỗi của số định danh cá nhân: one reason why a text cannot be the citizen id of the person
+ * described.
+ */
 public enum CitizenIdProblem {
     /** Neither 12 digits nor, for an old identity card, 9. */
     LENGTH,

@@ -7,25 +7,30 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Khoảng thời gian: a period of whole days, from the first day up to but without the end. A period without a known end runs
- * to {@link #OPEN_END}.
+ * Khoảng thời gian: a period of whole days, from the first day up to but without the end. A period
+ * without a known end runs to {@link #OPEN_END}.
  *
  * @param from the first day
  * @param to the first day after the period
  */
 public record DateRange(LocalDate from, LocalDate to) {
 
-    /** The end of a period that has no known end; a date instead of null, because UNIQUE in a database does not see null. */
+    /**
+     * The end of a period that has no known end; a date instead of null, because UNIQUE in a
+     * database does not see null.
+     */
     public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     public DateRange {
         Objects.requireNonNull(from, "a period has a first day");
         Objects.requireNonNull(to, "a period has an end; use OPEN_END when none is known");
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("a period has at least one day: " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "a period has at least one day: " + from + " to " + to);
         }
         if (to.isAfter(OPEN_END)) {
-            throw new IllegalArgumentException("a period ends at " + OPEN_END + " at the latest: " + to);
+            throw new IllegalArgumentException(
+                    "a period ends at " + OPEN_END + " at the latest: " + to);
         }
     }
 
@@ -62,7 +67,10 @@ public record DateRange(LocalDate from, LocalDate to) {
         return Optional.of(new DateRange(later(from, other.from), earlier(to, other.to)));
     }
 
-    /** What is left of this period without the days of the other one: none, one or two periods in order. */
+    /**
+     * What is left of this period without the days of the other one: none, one or two periods in
+     * order.
+     */
     public List<DateRange> minus(DateRange other) {
         if (!overlaps(other)) {
             return List.of(this);

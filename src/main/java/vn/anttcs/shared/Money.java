@@ -1,8 +1,9 @@
 package vn.anttcs.shared;
 
 /**
- * Số tiền: an amount of whole đồng, positive or negative. Arithmetic is exact: it fails instead of overflowing, and every
- * amount stays below 2^53 in magnitude so that no reader of JSON or XML can lose a đồng.
+ * Số tiền: an amount of whole đồng, positive or negative. Arithmetic is exact: it fails instead of
+ * overflowing, and every amount stays below 2^53 in magnitude so that no reader of JSON or XML can
+ * lose a đồng.
  *
  * @param dong the amount in whole đồng
  */

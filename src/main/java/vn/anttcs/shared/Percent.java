@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Tỷ lệ phần trăm: a percentage, such as the 22 % contribution to voluntary social insurance. Equal whatever the number of
- * trailing zeros: 50 % and 50.00 % are the same percentage.
+ * Tỷ lệ phần trăm: a percentage, such as the 22 % contribution to voluntary social insurance. Equal
+ * whatever the number of trailing zeros: 50 % and 50.00 % are the same percentage.
  *
  * @param of100 so many of one hundred, not negative; more than 100 is possible
  */

@@ -16,18 +16,24 @@ public record PhoneNumber(String digits) {
 
     public PhoneNumber {
         if (digits == null || !MOBILE.matcher(digits).matches()) {
-            throw new IllegalArgumentException("a mobile number has ten digits and starts with 03, 05, 07, 08 or 09");
+            throw new IllegalArgumentException(
+                    "a mobile number has ten digits and starts with 03, 05, 07, 08 or 09");
         }
     }
 
-    /** The number in a text as people write it: with +84 or 84 in front, with spaces, dots or dashes. */
+    /**
+     * The number in a text as people write it: with +84 or 84 in front, with spaces, dots or
+     * dashes.
+     */
     public static Optional<PhoneNumber> parse(String text) {
         if (text == null) {
             return Optional.empty();
         }
         String compact = SEPARATORS.matcher(text).replaceAll("");
         String national = INTERNATIONAL.matcher(compact).replaceFirst("0$2");
-        return MOBILE.matcher(national).matches() ? Optional.of(new PhoneNumber(national)) : Optional.empty();
+        return MOBILE.matcher(national).matches()
+                ? Optional.of(new PhoneNumber(national))
+                : Optional.empty();
     }
 
     /** The number with all but the first three and the last two digits hidden. */

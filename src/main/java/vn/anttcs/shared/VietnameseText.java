@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Chữ Việt: one spelling for every text that comes in, and a second form in which it is searched. */
+/**
+ * Chữ Việt: one spelling for every text that comes in, and a second form in which it is searched.
+ */
 public final class VietnameseText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
@@ -14,23 +16,29 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /**
-     * The text in NFC, trimmed, with any run of white space (also no-break spaces) as one space and without the invisible
-     * characters that spreadsheets leave behind; null stays null.
+     * The text in NFC, trimmed, with any run of white space (also no-break spaces) as one space and
+     * without the invisible characters that spreadsheets leave behind; null stays null.
      */
     public static String clean(String text) {
         if (text == null) {
             return null;
         }
-        String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String visible =
+                INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
     }
 
-    /** The cleaned text without marks, đ as d, in lower case: the form that search compares; null stays null. */
+    /**
+     * The cleaned text without marks, đ as d, in lower case: the form that search compares; null
+     * stays null.
+     */
     public static String fold(String text) {
         if (text == null) {
             return null;
         }
-        String withoutMarks = MARKS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD)).replaceAll("");
+        String withoutMarks =
+                MARKS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
+                        .replaceAll("");
         return withoutMarks.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 }

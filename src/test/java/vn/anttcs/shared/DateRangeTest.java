@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class DateRangeTest {
 
@@ -102,7 +103,9 @@ class DateRangeTest {
 
     private static DateRange randomRange(Random random) {
         int from = random.nextInt(29);
-        return random.nextInt(10) == 0 ? DateRange.from(day(from)) : range(from, from + 1 + random.nextInt(30 - from));
+        return random.nextInt(10) == 0
+                ? DateRange.from(day(from))
+                : range(from, from + 1 + random.nextInt(30 - from));
     }
 
     private static DateRange range(int from, int to) {

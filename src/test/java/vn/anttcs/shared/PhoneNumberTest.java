@@ -13,8 +13,16 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0912345678", "+84912345678", "84912345678", "0912.345.678", "0912 345 678", "0912-345-678",
-                "+84 912 345 678", "(+84) 912345678", "+84 0912345678", " 0912\u00a0345\u2013678 "
+                "0912345678",
+                "+84912345678",
+                "84912345678",
+                "0912.345.678",
+                "0912 345 678",
+                "0912-345-678",
+                "+84 912 345 678",
+                "(+84) 912345678",
+                "+84 0912345678",
+                " 0912\u00a0345\u2013678 "
             })
     void reads_a_mobile_number_as_people_write_it(String text) {
         assertThat(PhoneNumber.parse(text)).contains(new PhoneNumber("0912345678"));
@@ -30,8 +38,16 @@ class PhoneNumberTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "091234567", "09123456789", "0212345678", "0412345678", "0612345678", "0112345678", "912345678",
-                "+85912345678", "0912345678 ext 1", "O912345678"
+                "091234567",
+                "09123456789",
+                "0212345678",
+                "0412345678",
+                "0612345678",
+                "0112345678",
+                "912345678",
+                "+85912345678",
+                "0912345678 ext 1",
+                "O912345678"
             })
     void finds_no_number_in_anything_else(String text) {
         assertThat(PhoneNumber.parse(text)).isEmpty();

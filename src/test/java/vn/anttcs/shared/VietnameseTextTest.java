@@ -2,8 +2,9 @@ package vn.anttcs.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+
+import java.text.Normalizer;
 
 class VietnameseTextTest {
 
@@ -15,7 +16,8 @@ class VietnameseTextTest {
 
     @Test
     void collapses_every_kind_of_white_space() {
-        assertThat(VietnameseText.clean("\u00a0 Tổ\t\r\n bảo\u2003\u202fvệ \u00a0")).isEqualTo("Tổ bảo vệ");
+        assertThat(VietnameseText.clean("\u00a0 Tổ\t\r\n bảo\u2003\u202fvệ \u00a0"))
+                .isEqualTo("Tổ bảo vệ");
     }
 
     @Test
