@@ -28,6 +28,8 @@ class DecisionTest {
     @Test
     void may_do_without_signer_and_legal_basis() {
         Decision decision = new Decision("1970/QĐ-UBND", DATE, "UBND xã Hoằng Hóa", null, " ");
+        assertThat(decision.number()).isEqualTo("1970/QĐ-UBND");
+        assertThat(decision.issuer()).isEqualTo("UBND xã Hoằng Hóa");
         assertThat(decision.signer()).isNull();
         assertThat(decision.legalBasis()).isNull();
     }

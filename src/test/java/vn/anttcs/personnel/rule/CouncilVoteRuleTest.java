@@ -56,6 +56,7 @@ class CouncilVoteRuleTest {
     @Test
     void gives_no_place_to_whoever_missed_the_majority() {
         assertThat(elect(10, 2, 6, 5)).containsExactly("6 ALLOWED", "5 COUNCIL_MAJORITY_MISSED");
+        assertThat(elect(10, 1, 6, 5)).containsExactly("6 ALLOWED", "5 COUNCIL_MAJORITY_MISSED");
     }
 
     @Test
