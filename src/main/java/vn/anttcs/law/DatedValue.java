@@ -1,8 +1,7 @@
 package vn.anttcs.law;
 
-import vn.anttcs.shared.DateRange;
-
 import java.util.Objects;
+import vn.anttcs.shared.DateRange;
 
 /**
  * Giá trị theo thời gian: one value of the law with the period of its validity and the article that

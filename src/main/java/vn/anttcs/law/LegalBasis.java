@@ -13,26 +13,21 @@ import java.util.Objects;
  */
 public record LegalBasis(String document, String article) {
 
-    private static final List<Kind> KINDS =
-            List.of(
-                    new Kind("Law", "Luật"),
-                    new Kind("Ordinance", "Pháp lệnh"),
-                    new Kind("Decree", "Nghị định"),
-                    new Kind("Circular", "Thông tư"),
-                    new Kind("Resolution", "Nghị quyết"),
-                    new Kind("Decision", "Quyết định"),
-                    new Kind("Letter", "Công văn"));
+    private static final List<Kind> KINDS = List.of(
+            new Kind("Law", "Luật"),
+            new Kind("Ordinance", "Pháp lệnh"),
+            new Kind("Decree", "Nghị định"),
+            new Kind("Circular", "Thông tư"),
+            new Kind("Resolution", "Nghị quyết"),
+            new Kind("Decision", "Quyết định"),
+            new Kind("Letter", "Công văn"));
 
     public LegalBasis {
         Objects.requireNonNull(document, "a legal basis names its document");
         document = document.strip();
-        article =
-                article == null
-                        ? null
-                        : article.strip().replaceFirst("^(Art\\.|Article|Điều)\\s*", "");
+        article = article == null ? null : article.strip().replaceFirst("^(Art\\.|Article|Điều)\\s*", "");
         if (document.isEmpty() || (article != null && article.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "a legal basis names its document, and its article or null");
+            throw new IllegalArgumentException("a legal basis names its document, and its article or null");
         }
         for (Kind kind : KINDS) {
             document = replaceStart(document, kind.vietnamese(), kind.english());

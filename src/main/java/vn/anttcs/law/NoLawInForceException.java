@@ -14,12 +14,11 @@ public final class NoLawInForceException extends RuntimeException {
     private final LocalDate day;
 
     public NoLawInForceException(String timeline, LocalDate day) {
-        super(
-                "No law sets "
-                        + timeline
-                        + " on "
-                        + day
-                        + ". Choose a day within its validity or add the law in force then.");
+        super("No law sets "
+                + timeline
+                + " on "
+                + day
+                + ". Choose a day within its validity or add the law in force then.");
         this.timeline = timeline;
         this.day = day;
     }

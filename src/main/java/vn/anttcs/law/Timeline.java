@@ -1,12 +1,11 @@
 package vn.anttcs.law;
 
-import vn.anttcs.shared.DateRange;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.anttcs.shared.DateRange;
 
 /**
  * Diễn biến của một quy định: the values that the law gave one number or text over time, each with
@@ -115,8 +114,7 @@ public final class Timeline<T> {
 
         private void closeAt(LocalDate day) {
             if (!day.isAfter(lastDate)) {
-                throw new IllegalArgumentException(
-                        name + ": dates ascend, but " + day + " is not after " + lastDate);
+                throw new IllegalArgumentException(name + ": dates ascend, but " + day + " is not after " + lastDate);
             }
             lastDate = day;
             int last = values.size() - 1;
@@ -124,10 +122,7 @@ public final class Timeline<T> {
                 DatedValue<T> ended = values.get(last);
                 values.set(
                         last,
-                        new DatedValue<>(
-                                DateRange.of(ended.validity().from(), day),
-                                ended.value(),
-                                ended.basis()));
+                        new DatedValue<>(DateRange.of(ended.validity().from(), day), ended.value(), ended.basis()));
             }
         }
     }

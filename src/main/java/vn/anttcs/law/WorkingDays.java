@@ -29,8 +29,7 @@ public record WorkingDays(Set<LocalDate> publicHolidays) {
      */
     public LocalDate plus(LocalDate start, int workingDays) {
         if (workingDays < 0) {
-            throw new IllegalArgumentException(
-                    "a term has no negative number of working days: " + workingDays);
+            throw new IllegalArgumentException("a term has no negative number of working days: " + workingDays);
         }
         LocalDate day = start;
         for (int left = workingDays; left > 0; ) {
@@ -47,10 +46,9 @@ public record WorkingDays(Set<LocalDate> publicHolidays) {
      * after the start.
      */
     public int between(LocalDate start, LocalDate end) {
-        return (int)
-                start.datesUntil(end.isAfter(start) ? end : start)
-                        .map(day -> day.plusDays(1))
-                        .filter(this::isWorkingDay)
-                        .count();
+        return (int) start.datesUntil(end.isAfter(start) ? end : start)
+                .map(day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 }

@@ -23,14 +23,12 @@ public record CitizenId(String digits) {
      * The codes of the 63 provinces as they were until 30 June 2025; birth registration keeps them
      * for life.
      */
-    private static final Set<String> PLACES =
-            Set.of(
-                    "001", "002", "004", "006", "008", "010", "011", "012", "014", "015", "017",
-                    "019", "020", "022", "024", "025", "026", "027", "030", "031", "033", "034",
-                    "035", "036", "037", "038", "040", "042", "044", "045", "046", "048", "049",
-                    "051", "052", "054", "056", "058", "060", "062", "064", "066", "067", "068",
-                    "070", "072", "074", "075", "077", "079", "080", "082", "083", "084", "086",
-                    "087", "089", "091", "092", "093", "094", "095", "096");
+    private static final Set<String> PLACES = Set.of(
+            "001", "002", "004", "006", "008", "010", "011", "012", "014", "015", "017", "019", "020", "022", "024",
+            "025", "026", "027", "030", "031", "033", "034", "035", "036", "037", "038", "040", "042", "044", "045",
+            "046", "048", "049", "051", "052", "054", "056", "058", "060", "062", "064", "066", "067", "068", "070",
+            "072", "074", "075", "077", "079", "080", "082", "083", "084", "086", "087", "089", "091", "092", "093",
+            "094", "095", "096");
 
     public CitizenId {
         if (!isDigits(digits) || !isLength(digits)) {
@@ -64,9 +62,7 @@ public record CitizenId(String digits) {
 
     /** The number with all but the first three and the last two digits hidden. */
     public String masked() {
-        return digits.substring(0, 3)
-                + "*".repeat(digits.length() - 5)
-                + digits.substring(digits.length() - 2);
+        return digits.substring(0, 3) + "*".repeat(digits.length() - 5) + digits.substring(digits.length() - 2);
     }
 
     /** The masked number, so that no log or message shows a whole one by accident. */
@@ -84,9 +80,7 @@ public record CitizenId(String digits) {
         if (sex != null && centuryAndSex % 2 != (sex == Sex.MALE ? 0 : 1)) {
             problems.add(CitizenIdProblem.SEX_MISMATCH);
         }
-        int year =
-                (FIRST_CENTURY + centuryAndSex / 2) * 100
-                        + Integer.parseInt(digits.substring(4, 6));
+        int year = (FIRST_CENTURY + centuryAndSex / 2) * 100 + Integer.parseInt(digits.substring(4, 6));
         if (dateOfBirth != null && year != dateOfBirth.getYear()) {
             problems.add(CitizenIdProblem.BIRTH_YEAR_MISMATCH);
         }

@@ -25,12 +25,10 @@ public record DateRange(LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "a period has a first day");
         Objects.requireNonNull(to, "a period has an end; use OPEN_END when none is known");
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException(
-                    "a period has at least one day: " + from + " to " + to);
+            throw new IllegalArgumentException("a period has at least one day: " + from + " to " + to);
         }
         if (to.isAfter(OPEN_END)) {
-            throw new IllegalArgumentException(
-                    "a period ends at " + OPEN_END + " at the latest: " + to);
+            throw new IllegalArgumentException("a period ends at " + OPEN_END + " at the latest: " + to);
         }
     }
 

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param signer who signed, or null when not recorded
  * @param legalBasis the law that the act cites, or null when not recorded
  */
-public record Decision(
-        String number, LocalDate date, String issuer, String signer, String legalBasis) {
+public record Decision(String number, LocalDate date, String issuer, String signer, String legalBasis) {
 
     public Decision {
         number = required(number, "a decision has a number");

@@ -16,8 +16,7 @@ public record PhoneNumber(String digits) {
 
     public PhoneNumber {
         if (digits == null || !MOBILE.matcher(digits).matches()) {
-            throw new IllegalArgumentException(
-                    "a mobile number has ten digits and starts with 03, 05, 07, 08 or 09");
+            throw new IllegalArgumentException("a mobile number has ten digits and starts with 03, 05, 07, 08 or 09");
         }
     }
 
@@ -31,9 +30,7 @@ public record PhoneNumber(String digits) {
         }
         String compact = SEPARATORS.matcher(text).replaceAll("");
         String national = INTERNATIONAL.matcher(compact).replaceFirst("0$2");
-        return MOBILE.matcher(national).matches()
-                ? Optional.of(new PhoneNumber(national))
-                : Optional.empty();
+        return MOBILE.matcher(national).matches() ? Optional.of(new PhoneNumber(national)) : Optional.empty();
     }
 
     /** The number with all but the first three and the last two digits hidden. */

@@ -23,8 +23,9 @@ public final class VietnameseText {
         if (text == null) {
             return null;
         }
-        String visible =
-                INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
         return WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
     }
 
@@ -36,9 +37,8 @@ public final class VietnameseText {
         if (text == null) {
             return null;
         }
-        String withoutMarks =
-                MARKS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
-                        .replaceAll("");
+        String withoutMarks = MARKS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
+                .replaceAll("");
         return withoutMarks.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 }

@@ -33,7 +33,9 @@ class ForeignClientsIT {
 
     private static Optional<LiveServer> server() {
         return Optional.ofNullable(System.getProperty("interoperability.server"))
-                .map(base -> new LiveServer(URI.create(base), System.getProperty("interoperability.user"),
+                .map(base -> new LiveServer(
+                        URI.create(base),
+                        System.getProperty("interoperability.user"),
                         System.getProperty("interoperability.password")));
     }
 }

@@ -14,8 +14,7 @@ import vn.anttcs.interoperability.responder.Verdict;
 /** Tries one client with contracts, and with a running server when there is one. */
 public final class Interoperability {
 
-    private Interoperability() {
-    }
+    private Interoperability() {}
 
     /**
      * For clients in other languages: starts the responder, runs a command with its address as the last argument, and
@@ -23,8 +22,11 @@ public final class Interoperability {
      * name of the client, the command. Ends with 1 when a case failed.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Optional<LiveServer> server = "-".equals(arguments[1]) ? Optional.empty()
-                : Optional.of(new LiveServer(URI.create(arguments[1]), System.getenv("INTEROPERABILITY_USER"),
+        Optional<LiveServer> server = "-".equals(arguments[1])
+                ? Optional.empty()
+                : Optional.of(new LiveServer(
+                        URI.create(arguments[1]),
+                        System.getenv("INTEROPERABILITY_USER"),
                         System.getenv("INTEROPERABILITY_PASSWORD")));
         Verdict verdict;
         try (CannedResponder responder = new CannedResponder(Contract.in(Path.of(arguments[0])), server)) {

@@ -29,7 +29,8 @@ record ToolkitProcess(String name, Path folder, Path harness) {
         Path work = folder.resolve("work");
         clear(work);
         Files.createDirectories(work);
-        ProcessBuilder builder = new ProcessBuilder(command(responder, work)).redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(command(responder, work))
+                .redirectErrorStream(true)
                 .redirectOutput(work.resolve("log").toFile());
         server.ifPresent(live -> builder.environment()
                 .putAll(Map.of("INTEROPERABILITY_USER", live.user(), "INTEROPERABILITY_PASSWORD", live.password())));
@@ -40,17 +41,26 @@ record ToolkitProcess(String name, Path folder, Path harness) {
             return;
         }
         List<String> log = Files.readAllLines(work.resolve("log"));
-        throw new IllegalStateException(name + " did not finish:\n"
-                + String.join("\n", log.subList(Math.max(0, log.size() - 30), log.size())));
+        throw new IllegalStateException(
+                name + " did not finish:\n" + String.join("\n", log.subList(Math.max(0, log.size() - 30), log.size())));
     }
 
     private List<String> command(URI responder, Path work) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         // a short life: quick compilation, and the time zone of the officers whose dates must not shift
-        return List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
-                "-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Ho_Chi_Minh", "-cp",
+        return List.of(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-cp",
                 harness + File.pathSeparator + folder.resolve("lib") + File.separator + "*",
-                "vn.anttcs.interoperability.driver.Driver", name, responder.toString(), work.toString());
+                "vn.anttcs.interoperability.driver.Driver",
+                name,
+                responder.toString(),
+                work.toString());
     }
 
     private static void clear(Path folder) throws IOException {

@@ -3,11 +3,10 @@ package vn.anttcs.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class RulingTest {
 
@@ -17,8 +16,7 @@ class RulingTest {
     }
 
     private static final LegalBasis BASIS = LegalBasis.cite("Law 30/2023/QH15", "13.1");
-    private static final Ground FIRST =
-            Ground.of(Code.FIRST, "dateOfBirth", BASIS, 18, LocalDate.of(2024, 7, 1));
+    private static final Ground FIRST = Ground.of(Code.FIRST, "dateOfBirth", BASIS, 18, LocalDate.of(2024, 7, 1));
     private static final Ground SECOND = Ground.of(Code.SECOND, null, BASIS);
 
     @Test
@@ -36,12 +34,11 @@ class RulingTest {
 
     @Test
     void one_refusal_outweighs_every_approval_and_all_grounds_of_refusal_stay() {
-        Ruling ruling =
-                Ruling.all(
-                        new Refused(List.of(SECOND)),
-                        new NeedsApproval("COMMUNE_COMMITTEE_CHAIR", List.of(FIRST)),
-                        Ruling.allowed(),
-                        new Refused(List.of(FIRST)));
+        Ruling ruling = Ruling.all(
+                new Refused(List.of(SECOND)),
+                new NeedsApproval("COMMUNE_COMMITTEE_CHAIR", List.of(FIRST)),
+                Ruling.allowed(),
+                new Refused(List.of(FIRST)));
         assertThat(ruling).isEqualTo(new Refused(List.of(SECOND, FIRST)));
     }
 
@@ -53,19 +50,17 @@ class RulingTest {
 
     @Test
     void names_several_approvers_once_each() {
-        Ruling ruling =
-                Ruling.all(
-                        new NeedsApproval("PROVINCE", List.of(FIRST)),
-                        new NeedsApproval("COMMUNE", List.of(SECOND)),
-                        new NeedsApproval("COMMUNE", List.of(FIRST)));
+        Ruling ruling = Ruling.all(
+                new NeedsApproval("PROVINCE", List.of(FIRST)),
+                new NeedsApproval("COMMUNE", List.of(SECOND)),
+                new NeedsApproval("COMMUNE", List.of(FIRST)));
         assertThat(ruling).isEqualTo(new NeedsApproval("COMMUNE,PROVINCE", List.of(FIRST, SECOND)));
     }
 
     @Test
     void a_refusal_and_a_need_for_approval_have_a_ground() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Refused(List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NeedsApproval("COMMUNE", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NeedsApproval("COMMUNE", List.of()));
     }
 
     @Test

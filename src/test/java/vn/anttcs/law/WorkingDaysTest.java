@@ -3,30 +3,26 @@ package vn.anttcs.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class WorkingDaysTest {
 
-    private static final WorkingDays CALENDAR =
-            new WorkingDays(
-                    Set.of(
-                            LocalDate.of(2024, 9, 2),
-                            LocalDate.of(2024, 9, 3),
-                            LocalDate.of(2025, 4, 30),
-                            LocalDate.of(2025, 5, 1),
-                            LocalDate.of(2025, 5, 2)));
+    private static final WorkingDays CALENDAR = new WorkingDays(Set.of(
+            LocalDate.of(2024, 9, 2),
+            LocalDate.of(2024, 9, 3),
+            LocalDate.of(2025, 4, 30),
+            LocalDate.of(2025, 5, 1),
+            LocalDate.of(2025, 5, 2)));
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
     @CsvFileSource(resources = "/cases/working-days.csv", numLinesToSkip = 1)
-    void ends_a_term_on_its_last_working_day(
-            LocalDate start, int workingDays, LocalDate due, String citation) {
+    void ends_a_term_on_its_last_working_day(LocalDate start, int workingDays, LocalDate due, String citation) {
         assertThat(CALENDAR.plus(start, workingDays)).as(citation).isEqualTo(due);
     }
 
@@ -50,8 +46,7 @@ class WorkingDaysTest {
 
     @Test
     void refuses_a_negative_term() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALENDAR.plus(LocalDate.of(2024, 7, 1), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.plus(LocalDate.of(2024, 7, 1), -1));
     }
 
     @Test
@@ -64,8 +59,7 @@ class WorkingDaysTest {
             LocalDate due = calendar.plus(start, term);
             assertThat(calendar.isWorkingDay(due)).isTrue();
             assertThat(calendar.between(start, due)).isEqualTo(term);
-            assertThat(calendar.plus(calendar.plus(start, term), 3))
-                    .isEqualTo(calendar.plus(start, term + 3));
+            assertThat(calendar.plus(calendar.plus(start, term), 3)).isEqualTo(calendar.plus(start, term + 3));
         }
     }
 

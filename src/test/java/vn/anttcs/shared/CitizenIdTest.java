@@ -3,14 +3,13 @@ package vn.anttcs.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CitizenIdTest {
 
@@ -18,12 +17,11 @@ class CitizenIdTest {
     @CsvFileSource(resources = "/cases/citizen-ids.csv", numLinesToSkip = 1)
     void finds_every_problem_of_a_number(
             String number, Sex sex, LocalDate dateOfBirth, String problems, String citation) {
-        List<CitizenIdProblem> expected =
-                problems == null
-                        ? List.of()
-                        : Arrays.stream(problems.split(" "))
-                                .map(CitizenIdProblem::valueOf)
-                                .toList();
+        List<CitizenIdProblem> expected = problems == null
+                ? List.of()
+                : Arrays.stream(problems.split(" "))
+                        .map(CitizenIdProblem::valueOf)
+                        .toList();
         assertThat(CitizenId.check(number, sex, dateOfBirth))
                 .as(citation)
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -31,11 +29,10 @@ class CitizenIdTest {
 
     @Test
     void knows_sixty_three_places_of_birth_registration() {
-        long known =
-                IntStream.range(0, 1000)
-                        .mapToObj(place -> String.format("%03d090000001", place))
-                        .filter(number -> CitizenId.check(number, null, null).isEmpty())
-                        .count();
+        long known = IntStream.range(0, 1000)
+                .mapToObj(place -> String.format("%03d090000001", place))
+                .filter(number -> CitizenId.check(number, null, null).isEmpty())
+                .count();
         assertThat(known).isEqualTo(63);
     }
 
@@ -49,7 +46,8 @@ class CitizenIdTest {
 
     @Test
     void leaves_out_the_comparison_with_what_is_unknown() {
-        assertThat(CitizenId.check("001190000001", null, LocalDate.of(1990, 5, 1))).isEmpty();
+        assertThat(CitizenId.check("001190000001", null, LocalDate.of(1990, 5, 1)))
+                .isEmpty();
         assertThat(CitizenId.check("001190000001", Sex.FEMALE, null)).isEmpty();
     }
 

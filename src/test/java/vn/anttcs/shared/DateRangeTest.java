@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class DateRangeTest {
 
@@ -79,10 +78,14 @@ class DateRangeTest {
                 LocalDate day = day(offset);
                 boolean inBoth = one.contains(day) && other.contains(day);
                 boolean onlyInOne = one.contains(day) && !other.contains(day);
-                assertThat(one.intersect(other).map(common -> common.contains(day)).orElse(false))
+                assertThat(one.intersect(other)
+                                .map(common -> common.contains(day))
+                                .orElse(false))
                         .as("%s and %s on %s", one, other, day)
                         .isEqualTo(inBoth);
-                assertThat(remainders.stream().filter(remainder -> remainder.contains(day)).count())
+                assertThat(remainders.stream()
+                                .filter(remainder -> remainder.contains(day))
+                                .count())
                         .as("%s without %s on %s", one, other, day)
                         .isEqualTo(onlyInOne ? 1 : 0);
             }
@@ -103,9 +106,7 @@ class DateRangeTest {
 
     private static DateRange randomRange(Random random) {
         int from = random.nextInt(29);
-        return random.nextInt(10) == 0
-                ? DateRange.from(day(from))
-                : range(from, from + 1 + random.nextInt(30 - from));
+        return random.nextInt(10) == 0 ? DateRange.from(day(from)) : range(from, from + 1 + random.nextInt(30 - from));
     }
 
     private static DateRange range(int from, int to) {

@@ -3,9 +3,8 @@ package vn.anttcs.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
@@ -17,8 +16,7 @@ class DecisionTest {
                 .isThrownBy(() -> new Decision(" ", DATE, "UBND xã Hoằng Hóa", null, null))
                 .withMessage("a decision has a number");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Decision("1970/QĐ-UBND", null, "UBND xã Hoằng Hóa", null, null))
+                .isThrownBy(() -> new Decision("1970/QĐ-UBND", null, "UBND xã Hoằng Hóa", null, null))
                 .withMessage("a decision has a date");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decision("1970/QĐ-UBND", DATE, null, null, null))
@@ -36,19 +34,7 @@ class DecisionTest {
 
     @Test
     void is_the_same_decision_however_its_text_was_typed() {
-        assertThat(
-                        new Decision(
-                                " 1970/QĐ-UBND",
-                                DATE,
-                                "UBND  xã Hoằng Hóa",
-                                "Lê Văn B ",
-                                "Luật 30/2023/QH15"))
-                .isEqualTo(
-                        new Decision(
-                                "1970/QĐ-UBND",
-                                DATE,
-                                "UBND xã Hoằng Hóa",
-                                "Lê Văn B",
-                                "Luật 30/2023/QH15"));
+        assertThat(new Decision(" 1970/QĐ-UBND", DATE, "UBND  xã Hoằng Hóa", "Lê Văn B ", "Luật 30/2023/QH15"))
+                .isEqualTo(new Decision("1970/QĐ-UBND", DATE, "UBND xã Hoằng Hóa", "Lê Văn B", "Luật 30/2023/QH15"));
     }
 }

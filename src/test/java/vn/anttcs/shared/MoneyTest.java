@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 class MoneyTest {
 
@@ -35,20 +34,15 @@ class MoneyTest {
 
     @Test
     void refuses_two_to_the_fifty_third() {
-        assertThatThrownBy(() -> Money.of(9_007_199_254_740_992L))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Money.of(-9_007_199_254_740_992L))
-                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(9_007_199_254_740_992L)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(-9_007_199_254_740_992L)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void fails_instead_of_overflowing() {
-        assertThatThrownBy(() -> Money.of(Money.LIMIT).plus(Money.of(1)))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Money.of(-Money.LIMIT).minus(Money.of(1)))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Money.of(Money.LIMIT).times(Long.MAX_VALUE))
-                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(Money.LIMIT).plus(Money.of(1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(-Money.LIMIT).minus(Money.of(1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(Money.LIMIT).times(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
     }
 
     @ParameterizedTest
@@ -61,16 +55,13 @@ class MoneyTest {
         "150, 100, HALF_UP, 150",
         "0, 100, HALF_UP, 0",
     })
-    void takes_a_percentage_with_the_rounding_named(
-            String of100, long base, RoundingMode rounding, long expected) {
+    void takes_a_percentage_with_the_rounding_named(String of100, long base, RoundingMode rounding, long expected) {
         assertThat(Percent.of(of100).of(Money.of(base), rounding)).isEqualTo(Money.of(expected));
     }
 
     @Test
     void a_percentage_is_the_same_whatever_its_trailing_zeros() {
-        assertThat(Percent.of("50.00"))
-                .isEqualTo(Percent.of("50"))
-                .hasSameHashCodeAs(Percent.of("50"));
+        assertThat(Percent.of("50.00")).isEqualTo(Percent.of("50")).hasSameHashCodeAs(Percent.of("50"));
         assertThat(Percent.of("0.00")).isEqualTo(new Percent(BigDecimal.ZERO));
     }
 

@@ -2,9 +2,8 @@ package vn.anttcs.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 
 class VietnameseTextTest {
 

@@ -43,11 +43,10 @@ final class TeamWalk {
         int firstUnit = unit;
         for (int count = 0; count < teams; count++) {
             int units = 1 + doubles.take(1);
-            int strength = ForcePlan.SMALLEST_TEAM
-                    + extraMembers.take(ForcePlan.LARGEST_TEAM - ForcePlan.SMALLEST_TEAM);
+            int strength =
+                    ForcePlan.SMALLEST_TEAM + extraMembers.take(ForcePlan.LARGEST_TEAM - ForcePlan.SMALLEST_TEAM);
             int authorised = strength + vacancies.take(1);
-            visitor.visit(
-                    new TeamSketch(commune, team, unit, unit - firstUnit, units, member, strength, authorised));
+            visitor.visit(new TeamSketch(commune, team, unit, unit - firstUnit, units, member, strength, authorised));
             team++;
             unit += units;
             member += strength;

@@ -16,8 +16,7 @@ final class WordFile {
 
     static List<String> lines(String name) {
         try (InputStream file = WordFile.class.getResourceAsStream(name)) {
-            String text = new String(
-                    Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();

@@ -61,7 +61,9 @@ public enum ImportTemplate {
             required("Nơi thường trú", "permanentResidence"),
             optional("Nơi ở hiện nay", "actualResidence"),
             required("Chức danh", "position")
-                    .word("Tổ trưởng", "HEAD").word("Tổ phó", "DEPUTY").word("Tổ viên", "MEMBER"),
+                    .word("Tổ trưởng", "HEAD")
+                    .word("Tổ phó", "DEPUTY")
+                    .word("Tổ viên", "MEMBER"),
             required("Ngày công nhận", "recognisedOn"),
             optional("Lực lượng trước đây", "formerForce")
                     .word("Bảo vệ dân phố", "WARD_PROTECTION")

@@ -1,12 +1,11 @@
 package vn.anttcs.personnel.rule;
 
+import java.time.LocalDate;
+import java.util.List;
 import vn.anttcs.law.DatedValue;
 import vn.anttcs.law.Ground;
 import vn.anttcs.law.NeedsApproval;
 import vn.anttcs.law.Ruling;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Điều kiện về tuổi: from full 18 to full 70, above it by decision (Law 30/2023/QH15, Art. 13.1).
@@ -40,12 +39,10 @@ final class AgeCondition {
             return Ruling.allowed();
         }
         String approver = SelectionLaw.APPROVER_ABOVE_MAXIMUM_AGE.on(day);
-        return new NeedsApproval(
-                approver, List.of(ground(PersonnelGround.AGE_ABOVE_MAXIMUM, age, lastDay)));
+        return new NeedsApproval(approver, List.of(ground(PersonnelGround.AGE_ABOVE_MAXIMUM, age, lastDay)));
     }
 
-    private static Ground ground(
-            PersonnelGround code, DatedValue<Integer> age, LocalDate boundary) {
+    private static Ground ground(PersonnelGround code, DatedValue<Integer> age, LocalDate boundary) {
         return Ground.of(code, "dateOfBirth", age.basis(), age.value(), boundary);
     }
 }

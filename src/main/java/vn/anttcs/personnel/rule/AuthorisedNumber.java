@@ -1,9 +1,8 @@
 package vn.anttcs.personnel.rule;
 
+import java.util.Objects;
 import vn.anttcs.law.LegalBasis;
 import vn.anttcs.shared.DateRange;
-
-import java.util.Objects;
 
 /**
  * Số lượng thành viên được giao: how many members a team may have over a period, by decision of the
@@ -15,8 +14,7 @@ import java.util.Objects;
  * @param deputies how many of them may be deputy
  * @param basis the decision or article that sets the number
  */
-public record AuthorisedNumber(
-        DateRange period, int members, int heads, int deputies, LegalBasis basis) {
+public record AuthorisedNumber(DateRange period, int members, int heads, int deputies, LegalBasis basis) {
 
     public AuthorisedNumber {
         Objects.requireNonNull(period, "an authorised number holds for a period");

@@ -1,12 +1,11 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.DatedValue;
-import vn.anttcs.law.Ground;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.anttcs.law.DatedValue;
+import vn.anttcs.law.Ground;
 
 /**
  * Điều kiện về lý lịch: every declaration is made, and made with yes (Law 30/2023/QH15, Art. 13.2).
@@ -29,8 +28,7 @@ final class BackgroundCondition {
         return grounds;
     }
 
-    private static Ground ground(
-            PersonnelGround code, Declaration declaration, DatedValue<?> required) {
+    private static Ground ground(PersonnelGround code, Declaration declaration, DatedValue<?> required) {
         return Ground.of(code, "declarations", required.basis(), declaration);
     }
 }

@@ -1,11 +1,10 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.shared.AreaFeature;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.anttcs.shared.AreaFeature;
 
 /**
  * Hồ sơ dự tuyển: what the conditions of selection depend on. Sex is not among them: no rule of
@@ -30,8 +29,7 @@ public record CandidateFacts(
 
     public CandidateFacts {
         Objects.requireNonNull(dateOfBirth, "a candidate has a date of birth");
-        Objects.requireNonNull(
-                residence, "a candidate has a residence; one without registration is a fact too");
+        Objects.requireNonNull(residence, "a candidate has a residence; one without registration is a fact too");
         areaFeatures = Set.copyOf(areaFeatures);
         priorityGroups = Set.copyOf(priorityGroups);
         declarations = Map.copyOf(declarations);

@@ -2,14 +2,13 @@ package vn.anttcs.personnel.rule;
 
 import static vn.anttcs.law.LegalBasis.cite;
 
+import java.time.LocalDate;
 import vn.anttcs.law.Ground;
 import vn.anttcs.law.LegalBasis;
 import vn.anttcs.law.Ruling;
 import vn.anttcs.shared.CitizenId;
 import vn.anttcs.shared.CitizenIdProblem;
 import vn.anttcs.shared.Sex;
-
-import java.time.LocalDate;
 
 /**
  * Kiểm tra số định danh cá nhân: the number has the shape that the law gives it and agrees with the
@@ -26,22 +25,18 @@ public final class CitizenIdRule {
      * when unknown.
      */
     public static Ruling decide(String citizenId, Sex sex, LocalDate dateOfBirth) {
-        return Ruling.of(
-                CitizenId.check(citizenId, sex, dateOfBirth).stream()
-                        .map(CitizenIdRule::ground)
-                        .toList());
+        return Ruling.of(CitizenId.check(citizenId, sex, dateOfBirth).stream()
+                .map(CitizenIdRule::ground)
+                .toList());
     }
 
     private static Ground ground(CitizenIdProblem problem) {
         return switch (problem) {
             case LENGTH -> Ground.of(PersonnelGround.CITIZEN_ID_LENGTH, "citizenId", SHAPE);
             case NOT_DIGITS -> Ground.of(PersonnelGround.CITIZEN_ID_NOT_DIGITS, "citizenId", SHAPE);
-            case PLACE_UNKNOWN ->
-                    Ground.of(PersonnelGround.CITIZEN_ID_PLACE_UNKNOWN, "citizenId", null);
-            case SEX_MISMATCH ->
-                    Ground.of(PersonnelGround.CITIZEN_ID_SEX_MISMATCH, "citizenId", null);
-            case BIRTH_YEAR_MISMATCH ->
-                    Ground.of(PersonnelGround.CITIZEN_ID_BIRTH_YEAR_MISMATCH, "citizenId", null);
+            case PLACE_UNKNOWN -> Ground.of(PersonnelGround.CITIZEN_ID_PLACE_UNKNOWN, "citizenId", null);
+            case SEX_MISMATCH -> Ground.of(PersonnelGround.CITIZEN_ID_SEX_MISMATCH, "citizenId", null);
+            case BIRTH_YEAR_MISMATCH -> Ground.of(PersonnelGround.CITIZEN_ID_BIRTH_YEAR_MISMATCH, "citizenId", null);
         };
     }
 }

@@ -1,17 +1,16 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.DatedValue;
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.NeedsApproval;
-import vn.anttcs.law.Ruling;
-import vn.anttcs.shared.Percent;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.anttcs.law.DatedValue;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.NeedsApproval;
+import vn.anttcs.law.Ruling;
+import vn.anttcs.shared.Percent;
 
 /**
  * Hội đồng tuyển chọn bỏ phiếu: elected is who has the votes of more than half of the members
@@ -33,18 +32,12 @@ public final class CouncilVoteRule {
     public static Ruling decide(CouncilVote vote, int present, LocalDate day) {
         DatedValue<Percent> majority = SelectionLaw.COUNCIL_MAJORITY.datedOn(day);
         if (vote.votes() > present) {
-            return refused(
-                    PersonnelGround.COUNCIL_VOTES_EXCEED_PRESENT, majority, vote.votes(), present);
+            return refused(PersonnelGround.COUNCIL_VOTES_EXCEED_PRESENT, majority, vote.votes(), present);
         }
         BigDecimal threshold = majority.value().of100().multiply(BigDecimal.valueOf(present));
         if (BigDecimal.valueOf(vote.votes()).movePointRight(2).compareTo(threshold) <= 0) {
             String share = majority.value().of100().toPlainString();
-            return refused(
-                    PersonnelGround.COUNCIL_MAJORITY_MISSED,
-                    majority,
-                    vote.votes(),
-                    present,
-                    share);
+            return refused(PersonnelGround.COUNCIL_MAJORITY_MISSED, majority, vote.votes(), present, share);
         }
         return Ruling.allowed();
     }
@@ -54,37 +47,30 @@ public final class CouncilVoteRule {
      * votes. The law does not say who goes first when the last place is reached by equal numbers of
      * votes: that needs another decision of the council.
      */
-    public static Map<CouncilVote, Ruling> elect(
-            List<CouncilVote> votes, int present, int places, LocalDate day) {
-        List<CouncilVote> ranking =
-                votes.stream()
-                        .sorted(Comparator.comparingInt(CouncilVote::votes).reversed())
-                        .toList();
-        List<CouncilVote> reached =
-                ranking.stream()
-                        .filter(vote -> decide(vote, present, day).grounds().isEmpty())
-                        .toList();
+    public static Map<CouncilVote, Ruling> elect(List<CouncilVote> votes, int present, int places, LocalDate day) {
+        List<CouncilVote> ranking = votes.stream()
+                .sorted(Comparator.comparingInt(CouncilVote::votes).reversed())
+                .toList();
+        List<CouncilVote> reached = ranking.stream()
+                .filter(vote -> decide(vote, present, day).grounds().isEmpty())
+                .toList();
         Map<CouncilVote, Ruling> rulings = new LinkedHashMap<>();
         for (CouncilVote vote : ranking) {
-            rulings.put(
-                    vote,
-                    Ruling.all(decide(vote, present, day), place(vote, reached, places, day)));
+            rulings.put(vote, Ruling.all(decide(vote, present, day), place(vote, reached, places, day)));
         }
         return rulings;
     }
 
-    private static Ruling place(
-            CouncilVote vote, List<CouncilVote> reached, int places, LocalDate day) {
+    private static Ruling place(CouncilVote vote, List<CouncilVote> reached, int places, LocalDate day) {
         if (reached.size() <= places || !reached.contains(vote)) {
             return Ruling.allowed();
         }
         DatedValue<Percent> law = SelectionLaw.COUNCIL_MAJORITY.datedOn(day);
-        int lastElected = places == 0 ? Integer.MAX_VALUE : reached.get(places - 1).votes();
+        int lastElected =
+                places == 0 ? Integer.MAX_VALUE : reached.get(places - 1).votes();
         int firstLeftOut = reached.get(places).votes();
         if (vote.votes() == lastElected && vote.votes() == firstLeftOut) {
-            Ground tie =
-                    Ground.of(
-                            PersonnelGround.COUNCIL_TIE, FIELD, law.basis(), vote.votes(), places);
+            Ground tie = Ground.of(PersonnelGround.COUNCIL_TIE, FIELD, law.basis(), vote.votes(), places);
             return new NeedsApproval(SELECTION_COUNCIL, List.of(tie));
         }
         if (vote.votes() >= lastElected) {
@@ -93,8 +79,7 @@ public final class CouncilVoteRule {
         return refused(PersonnelGround.COUNCIL_PLACES_TAKEN, law, vote.votes(), places);
     }
 
-    private static Ruling refused(
-            PersonnelGround code, DatedValue<Percent> law, Object... arguments) {
+    private static Ruling refused(PersonnelGround code, DatedValue<Percent> law, Object... arguments) {
         return Ruling.of(List.of(Ground.of(code, FIELD, law.basis(), arguments)));
     }
 }

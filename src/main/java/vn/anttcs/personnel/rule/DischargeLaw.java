@@ -10,20 +10,17 @@ import vn.anttcs.law.Timeline;
 public final class DischargeLaw {
 
     /** Written requests needed for discharge on own request. */
-    public static final Timeline<Integer> REQUESTS =
-            sinceInForce("discharge.requests", 1, law("17.3a"));
+    public static final Timeline<Integer> REQUESTS = sinceInForce("discharge.requests", 1, law("17.3a"));
 
     /** Medical certificates needed for discharge because of health. */
     public static final Timeline<Integer> HEALTH_CERTIFICATES =
             sinceInForce("discharge.healthCertificates", 1, law("17.3b"));
 
     /** Unjustified refusals or failures needed for discharge because of them. */
-    public static final Timeline<Integer> REFUSALS =
-            sinceInForce("discharge.refusals", 2, law("17.3c"));
+    public static final Timeline<Integer> REFUSALS = sinceInForce("discharge.refusals", 2, law("17.3c"));
 
     /** Written reminders needed, beside the refusals. */
-    public static final Timeline<Integer> REMINDERS =
-            sinceInForce("discharge.reminders", 2, law("17.3c"));
+    public static final Timeline<Integer> REMINDERS = sinceInForce("discharge.reminders", 2, law("17.3c"));
 
     /** Documents needed that show prosecution, a preventive measure or administrative handling. */
     public static final Timeline<Integer> MEASURE_DOCUMENTS =

@@ -1,8 +1,7 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.LegalBasis;
-
 import java.time.LocalDate;
+import vn.anttcs.law.LegalBasis;
 
 /**
  * Hạn giải quyết: until when a step is to be done.

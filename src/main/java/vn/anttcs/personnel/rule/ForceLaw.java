@@ -2,10 +2,9 @@ package vn.anttcs.personnel.rule;
 
 import static vn.anttcs.law.LegalBasis.cite;
 
+import java.time.LocalDate;
 import vn.anttcs.law.LegalBasis;
 import vn.anttcs.law.Timeline;
-
-import java.time.LocalDate;
 
 /**
  * Luật 30/2023/QH15 và Thông tư 14/2024/TT-BCA: the two documents of the personnel rules and the

@@ -15,8 +15,7 @@ public record HealthCertificate(LocalDate issued, LocalDate validUntil, boolean 
     public HealthCertificate {
         Objects.requireNonNull(issued, "a health certificate has a day of issue");
         if (validUntil != null && validUntil.isBefore(issued)) {
-            throw new IllegalArgumentException(
-                    "a health certificate does not end before its issue: " + validUntil);
+            throw new IllegalArgumentException("a health certificate does not end before its issue: " + validUntil);
         }
     }
 

@@ -1,11 +1,10 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.LegalBasis;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.LegalBasis;
 
 /**
  * Điều kiện về sức khỏe: a certificate that counts on the day and finds the health sufficient (Law
@@ -26,18 +25,12 @@ final class HealthCondition {
         return faults(certificate, day, basis);
     }
 
-    private static List<Ground> faults(
-            HealthCertificate certificate, LocalDate day, LegalBasis basis) {
+    private static List<Ground> faults(HealthCertificate certificate, LocalDate day, LegalBasis basis) {
         List<Ground> grounds = new ArrayList<>();
         if (!certificate.isValidOn(day)) {
             Object end = certificate.validUntil() == null ? "-" : certificate.validUntil();
             grounds.add(
-                    Ground.of(
-                            PersonnelGround.HEALTH_CERTIFICATE_NOT_VALID,
-                            FIELD,
-                            basis,
-                            certificate.issued(),
-                            end));
+                    Ground.of(PersonnelGround.HEALTH_CERTIFICATE_NOT_VALID, FIELD, basis, certificate.issued(), end));
         }
         if (!certificate.sufficient()) {
             grounds.add(Ground.of(PersonnelGround.HEALTH_NOT_SUFFICIENT, FIELD, basis));

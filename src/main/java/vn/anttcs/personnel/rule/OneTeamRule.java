@@ -1,12 +1,11 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.Ruling;
-import vn.anttcs.shared.DateRange;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.Ruling;
+import vn.anttcs.shared.DateRange;
 
 /** Mỗi người chỉ tham gia một Tổ: a person has one place in one team at a time. */
 public final class OneTeamRule {
@@ -18,7 +17,8 @@ public final class OneTeamRule {
      * ground.
      */
     public static Ruling decide(List<TeamMembership> existing, TeamMembership added) {
-        return Ruling.of(existing.stream().flatMap(other -> overlap(other, added)).toList());
+        return Ruling.of(
+                existing.stream().flatMap(other -> overlap(other, added)).toList());
     }
 
     private static Stream<Ground> overlap(TeamMembership other, TeamMembership added) {
@@ -26,13 +26,7 @@ public final class OneTeamRule {
         // The law takes it for granted; what is guarded here is that records do not count a person
         // twice.
         return both.stream()
-                .map(
-                        days ->
-                                Ground.of(
-                                        PersonnelGround.ALREADY_IN_A_TEAM,
-                                        "teamCode",
-                                        null,
-                                        other.teamCode(),
-                                        days.from()));
+                .map(days ->
+                        Ground.of(PersonnelGround.ALREADY_IN_A_TEAM, "teamCode", null, other.teamCode(), days.from()));
     }
 }

@@ -1,11 +1,10 @@
 package vn.anttcs.personnel.rule;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import vn.anttcs.law.DatedValue;
 import vn.anttcs.law.Timeline;
 import vn.anttcs.law.WorkingDays;
-
-import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Thời hạn giải quyết: the terms of selection and discharge (Circular 14/2024/TT-BCA, Art. 4 and

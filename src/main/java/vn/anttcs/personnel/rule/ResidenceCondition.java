@@ -1,13 +1,12 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.DatedValue;
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.LegalBasis;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.anttcs.law.DatedValue;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.LegalBasis;
 
 /**
  * Điều kiện về cư trú: registered for a year where the application is made, and really living there
@@ -35,8 +34,7 @@ final class ResidenceCondition {
     }
 
     private static boolean isSparedTheYears(CandidateFacts candidate, LocalDate day) {
-        return !Collections.disjoint(
-                candidate.priorityGroups(), SelectionLaw.GROUPS_WITHOUT_RESIDENCE_YEARS.on(day));
+        return !Collections.disjoint(candidate.priorityGroups(), SelectionLaw.GROUPS_WITHOUT_RESIDENCE_YEARS.on(day));
     }
 
     private static List<Ground> tooShort(LocalDate registeredSince, LocalDate day) {
@@ -45,13 +43,7 @@ final class ResidenceCondition {
         if (!day.isBefore(fullOn)) {
             return List.of();
         }
-        return List.of(
-                Ground.of(
-                        PersonnelGround.RESIDENCE_TOO_SHORT,
-                        FIELD,
-                        years.basis(),
-                        years.value(),
-                        registeredSince,
-                        fullOn));
+        return List.of(Ground.of(
+                PersonnelGround.RESIDENCE_TOO_SHORT, FIELD, years.basis(), years.value(), registeredSince, fullOn));
     }
 }

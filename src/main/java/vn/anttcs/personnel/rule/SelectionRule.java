@@ -1,11 +1,10 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.Ruling;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.Ruling;
 
 /**
  * Tiêu chuẩn, điều kiện tuyển chọn: who may join the force (Law 30/2023/QH15, Art. 13 and 15.3).

@@ -1,13 +1,12 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.Ground;
-import vn.anttcs.law.LegalBasis;
-import vn.anttcs.law.Ruling;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.anttcs.law.Ground;
+import vn.anttcs.law.LegalBasis;
+import vn.anttcs.law.Ruling;
 
 /**
  * Trình tự tham gia: which procedure is legal from which status. Recognition and discharge rest on
@@ -24,15 +23,8 @@ public final class ServiceTransitionRule {
             return Ruling.allowed();
         }
         String allowed = origins.stream().map(MemberStatus::name).collect(Collectors.joining(","));
-        return Ruling.of(
-                List.of(
-                        Ground.of(
-                                PersonnelGround.PROCEDURE_NOT_LEGAL_FROM_STATUS,
-                                null,
-                                basis(procedure),
-                                procedure,
-                                status,
-                                allowed)));
+        return Ruling.of(List.of(Ground.of(
+                PersonnelGround.PROCEDURE_NOT_LEGAL_FROM_STATUS, null, basis(procedure), procedure, status, allowed)));
     }
 
     private static Set<MemberStatus> origins(ServiceProcedure procedure) {
@@ -40,8 +32,7 @@ public final class ServiceTransitionRule {
             case RECOGNISE -> EnumSet.of(MemberStatus.CANDIDATE);
             case TRANSFER, CHANGE_POSITION, SUSPEND -> EnumSet.of(MemberStatus.SERVING);
             case RESUME -> EnumSet.of(MemberStatus.SUSPENDED);
-            case DISCHARGE, RECORD_DEATH ->
-                    EnumSet.of(MemberStatus.SERVING, MemberStatus.SUSPENDED);
+            case DISCHARGE, RECORD_DEATH -> EnumSet.of(MemberStatus.SERVING, MemberStatus.SUSPENDED);
             case REAPPLY -> EnumSet.of(MemberStatus.DISCHARGED);
         };
     }

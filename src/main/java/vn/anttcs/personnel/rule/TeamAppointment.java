@@ -1,8 +1,7 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.shared.DateRange;
-
 import java.util.Objects;
+import vn.anttcs.shared.DateRange;
 
 /**
  * Bố trí trong Tổ: one place of a team taken over a period.

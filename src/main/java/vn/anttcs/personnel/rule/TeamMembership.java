@@ -1,8 +1,7 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.shared.DateRange;
-
 import java.util.Objects;
+import vn.anttcs.shared.DateRange;
 
 /**
  * Tham gia Tổ: a person's time in one team.

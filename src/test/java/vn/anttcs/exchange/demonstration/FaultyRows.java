@@ -85,9 +85,10 @@ public final class FaultyRows implements RowSink {
             case LOST_LEADING_ZEROS -> with(values, "citizenId", id -> id.replaceFirst("^0+", ""));
             case SHORT_DATE -> with(values, "dateOfBirth", day -> day.replaceAll("(^|/)0", "$1"));
             case ISO_DATE -> with(values, "dateOfBirth", day -> day.replaceFirst("(..)/(..)/(....)", "$3-$2-$1"));
-            case DECOMPOSED_TEXT -> values.stream()
-                    .map(value -> Normalizer.normalize(value, Normalizer.Form.NFD))
-                    .toList();
+            case DECOMPOSED_TEXT ->
+                values.stream()
+                        .map(value -> Normalizer.normalize(value, Normalizer.Form.NFD))
+                        .toList();
             case DOUBLE_SPACES -> with(values, "fullName", name -> name.replace(" ", "  "));
             case WRONG_SEX_DIGIT ->
                 with(values, "citizenId", id -> id.substring(0, 3) + (char) (id.charAt(3) ^ 1) + id.substring(4));

@@ -20,7 +20,10 @@ class FaultyRowsTest {
         assertThat(counts).containsOnlyKeys(FaultyRows.Fault.values());
         int duplicates = counts.get(FaultyRows.Fault.DUPLICATE_PERSON);
         assertThat(faulty.toString().lines().count()).isEqualTo(3_001 + duplicates);
-        long changed = faulty.toString().lines().filter(line -> sound.indexOf(line) < 0).count();
+        long changed = faulty.toString()
+                .lines()
+                .filter(line -> sound.indexOf(line) < 0)
+                .count();
         int counted = counts.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(changed).isEqualTo(counted - duplicates);
     }

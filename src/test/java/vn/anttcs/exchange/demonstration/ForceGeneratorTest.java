@@ -16,8 +16,7 @@ class ForceGeneratorTest {
 
     private static final ForcePlan SMALL = new ForcePlan(SampleCommunes.first(50), 400, 1_300, 60);
 
-    private final ForceGenerator province =
-            new ForceGenerator(1, ForcePlan.province(SampleCommunes.nation()));
+    private final ForceGenerator province = new ForceGenerator(1, ForcePlan.province(SampleCommunes.nation()));
 
     @Test
     void writes_the_same_files_for_the_same_seed_and_others_for_another() throws IOException {
@@ -56,8 +55,8 @@ class ForceGeneratorTest {
     void names_no_two_residential_units_of_a_commune_alike() throws IOException {
         Set<String> names = new HashSet<>();
         province.residentialUnits(new CsvRows(
-                ImportTemplate.RESIDENTIAL_UNITS,
-                row -> assertThat(names.add(row.get("communeCode") + row.get("name"))).isTrue()));
+                ImportTemplate.RESIDENTIAL_UNITS, row -> assertThat(names.add(row.get("communeCode") + row.get("name")))
+                        .isTrue()));
     }
 
     @Test
@@ -73,7 +72,8 @@ class ForceGeneratorTest {
             strength.merge(row.get("teamCode"), 1, Integer::sum);
             positions.merge(row.get("teamCode") + row.get("position"), 1, Integer::sum);
         }));
-        assertThat(authorised.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1_360);
+        assertThat(authorised.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(1_360);
         assertThat(strength).hasSize(400).allSatisfy((team, members) -> {
             assertThat(members).isBetween(3, 5).isLessThanOrEqualTo(authorised.get(team));
             assertThat(positions).containsEntry(team + "Tổ trưởng", 1).containsEntry(team + "Tổ phó", 1);
@@ -84,7 +84,9 @@ class ForceGeneratorTest {
     void stops_at_the_first_row_that_the_target_refuses_so_nothing_is_held_back() {
         ForceGenerator nation = new ForceGenerator(1, ForcePlan.nation(SampleCommunes.nation()));
         CountingTarget target = new CountingTarget(10);
-        assertThatThrownBy(() -> nation.members(target)).isInstanceOf(IOException.class).hasMessage("full");
+        assertThatThrownBy(() -> nation.members(target))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
         assertThat(target.rows).isEqualTo(10);
         assertThat(target.longest).isLessThan(1_000);
     }

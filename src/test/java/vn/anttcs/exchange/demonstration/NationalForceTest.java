@@ -35,7 +35,8 @@ class NationalForceTest {
 
     @Test
     void consists_of_300000_members_who_are_right_in_every_column() throws IOException {
-        assertThat(nation.members(new CsvRows(ImportTemplate.MEMBERS, this::check))).isEqualTo(300_000);
+        assertThat(nation.members(new CsvRows(ImportTemplate.MEMBERS, this::check)))
+                .isEqualTo(300_000);
         assertThat(faults).isEmpty();
         assertThat(citizenIds).hasSize(300_000);
         assertThat(phones).hasSizeGreaterThan(280_000);

@@ -22,11 +22,12 @@ final class SampleCommunes {
         String province = index >= 1_640 && index < 1_806 ? "38" : "40";
         return switch (index % 5) {
             case 0 -> new Commune(code, "Phường Số " + index, Commune.Kind.WARD, province);
-            case 1 -> new Commune(
-                    code,
-                    (index % 250 == 1 ? "Đặc khu Số " : "Xã Số ") + index,
-                    index % 250 == 1 ? Commune.Kind.SPECIAL_ZONE : Commune.Kind.COMMUNE,
-                    province);
+            case 1 ->
+                new Commune(
+                        code,
+                        (index % 250 == 1 ? "Đặc khu Số " : "Xã Số ") + index,
+                        index % 250 == 1 ? Commune.Kind.SPECIAL_ZONE : Commune.Kind.COMMUNE,
+                        province);
             default -> new Commune(code, "Xã Số " + index, Commune.Kind.COMMUNE, province);
         };
     }

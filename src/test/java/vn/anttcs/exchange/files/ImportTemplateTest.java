@@ -24,8 +24,7 @@ class ImportTemplateTest {
     @ParameterizedTest
     @EnumSource
     void ends_with_the_decision_that_every_row_rests_on(ImportTemplate template) {
-        assertThat(template.headings())
-                .endsWith("Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Người ký");
+        assertThat(template.headings()).endsWith("Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Người ký");
         assertThat(template.column("decisionNumber").required()).isTrue();
         assertThat(template.column("decisionSigner").required()).isFalse();
     }
@@ -34,9 +33,7 @@ class ImportTemplateTest {
     void translates_the_words_of_a_column_in_the_order_in_which_they_are_offered() {
         assertThat(ImportTemplate.MEMBERS.column("position").words())
                 .containsExactly(
-                        Map.entry("Tổ trưởng", "HEAD"),
-                        Map.entry("Tổ phó", "DEPUTY"),
-                        Map.entry("Tổ viên", "MEMBER"));
+                        Map.entry("Tổ trưởng", "HEAD"), Map.entry("Tổ phó", "DEPUTY"), Map.entry("Tổ viên", "MEMBER"));
         assertThat(ImportTemplate.MEMBERS.column("fullName").words()).isEmpty();
     }
 

@@ -24,7 +24,8 @@ public final class Contract {
     Contract(String name, Document wsdl) {
         this.name = name;
         this.wsdl = wsdl;
-        this.schema = Xml.child(wsdl.getDocumentElement(), "types").flatMap(types -> Xml.child(types, "schema"))
+        this.schema = Xml.child(wsdl.getDocumentElement(), "types")
+                .flatMap(types -> Xml.child(types, "schema"))
                 .orElseThrow(() -> new IllegalArgumentException(name + ": the contract has no schema"));
     }
 
@@ -39,7 +40,8 @@ public final class Contract {
     public static List<Contract> in(Path folder) throws IOException {
         List<Contract> contracts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".wsdl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".wsdl")).sorted().toList()) {
                 contracts.add(read(file));
             }
         }
@@ -72,7 +74,8 @@ public final class Contract {
     public List<String> structures() {
         return Xml.children(schema, "complexType").stream()
                 .filter(type -> !"true".equals(type.getAttribute("abstract")))
-                .map(type -> type.getAttribute("name")).toList();
+                .map(type -> type.getAttribute("name"))
+                .toList();
     }
 
     /** All operations. */
@@ -82,13 +85,17 @@ public final class Contract {
     }
 
     private Operation operation(Element operation) {
-        return new Operation(operation.getAttribute("name"), element(operation, "input"), element(operation, "output"),
+        return new Operation(
+                operation.getAttribute("name"),
+                element(operation, "input"),
+                element(operation, "output"),
                 element(operation, "fault"));
     }
 
     private String element(Element operation, String direction) {
-        Element reference = Xml.child(operation, direction).orElseThrow(() -> new IllegalArgumentException(
-                name + ": " + operation.getAttribute("name") + " has no " + direction));
+        Element reference = Xml.child(operation, direction)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        name + ": " + operation.getAttribute("name") + " has no " + direction));
         Element message = named("message", Xml.localPart(reference, "message"), wsdl.getDocumentElement());
         List<Element> parts = Xml.children(message, "part");
         if (parts.size() != 1 || !parts.get(0).hasAttribute("element")) {
@@ -106,7 +113,9 @@ public final class Contract {
     /** The type of an element: the node of a complex or simple type, or null for a type of XML Schema itself. */
     Element typeOf(Element declaration) {
         if (!declaration.hasAttribute("type")) {
-            return Xml.children(declaration).stream().filter(c -> c.getLocalName().endsWith("Type")).findFirst()
+            return Xml.children(declaration).stream()
+                    .filter(c -> c.getLocalName().endsWith("Type"))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             name + ": element " + declaration.getAttribute("name") + " has no type"));
         }
@@ -116,7 +125,8 @@ public final class Contract {
     /** The node of a named type. */
     Element type(String type) {
         return Xml.children(schema).stream()
-                .filter(c -> c.getLocalName().endsWith("Type") && type.equals(c.getAttribute("name"))).findFirst()
+                .filter(c -> c.getLocalName().endsWith("Type") && type.equals(c.getAttribute("name")))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + ": there is no type " + type));
     }
 
@@ -128,7 +138,9 @@ public final class Contract {
     }
 
     private Element named(String kind, String wanted, Element parent) {
-        return Xml.children(parent, kind).stream().filter(c -> wanted.equals(c.getAttribute("name"))).findFirst()
+        return Xml.children(parent, kind).stream()
+                .filter(c -> wanted.equals(c.getAttribute("name")))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + ": there is no " + kind + " " + wanted));
     }
 }

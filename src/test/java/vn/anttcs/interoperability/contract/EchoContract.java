@@ -74,7 +74,8 @@ public final class EchoContract {
     private void copy(String globalElement) {
         String name = "Exchanged" + upperCamel(globalElement);
         if (members.put(contentMember(globalElement), name) == null) {
-            Element type = (Element) derived.typeOf(derived.element(globalElement)).cloneNode(true);
+            Element type =
+                    (Element) derived.typeOf(derived.element(globalElement)).cloneNode(true);
             type.setAttribute("name", name);
             derived.schema().appendChild(type);
         }
@@ -132,7 +133,8 @@ public final class EchoContract {
     }
 
     private Element wsdl(Element parent, String kind, Node before) {
-        Element element = create(parent, WSDL, derived.wsdl().getDocumentElement().getPrefix(), kind);
+        Element element =
+                create(parent, WSDL, derived.wsdl().getDocumentElement().getPrefix(), kind);
         parent.insertBefore(element, before);
         return element;
     }

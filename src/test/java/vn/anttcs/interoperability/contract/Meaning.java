@@ -47,7 +47,10 @@ final class Meaning {
             String text = child.getTextContent();
             child.setTextContent(text.isEmpty() ? text : scalars.canonical(text, particle.declaration(), type));
         }
-        if (particle.optional() && (nil || (Xml.children(child).isEmpty() && child.getTextContent().isBlank()))) {
+        if (particle.optional()
+                && (nil
+                        || (Xml.children(child).isEmpty()
+                                && child.getTextContent().isBlank()))) {
             child.getParentNode().removeChild(child);
         }
     }

@@ -8,5 +8,4 @@ package vn.anttcs.interoperability.contract;
  * @param response the wrapper of its answer
  * @param fault the element of its declared fault
  */
-public record Operation(String name, String request, String response, String fault) {
-}
+public record Operation(String name, String request, String response, String fault) {}

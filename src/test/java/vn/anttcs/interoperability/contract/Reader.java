@@ -66,7 +66,10 @@ public final class Reader {
     private static void render(Element element, String path, StringBuilder lines) {
         String here = path + "/" + element.getLocalName();
         if (Xml.children(element).isEmpty()) {
-            lines.append(here).append(" = ").append(element.getTextContent().replace("\n", "\\n")).append('\n');
+            lines.append(here)
+                    .append(" = ")
+                    .append(element.getTextContent().replace("\n", "\\n"))
+                    .append('\n');
         } else {
             lines.append(here).append('\n');
             Xml.children(element).forEach(child -> render(child, here, lines));

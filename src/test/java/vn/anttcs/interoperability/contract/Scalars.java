@@ -10,11 +10,16 @@ import org.w3c.dom.Element;
 /** Simple types: sample texts that are hard on clients, and the one spelling of each value that comparison uses. */
 final class Scalars {
 
-    private static final List<String> TEXTS = List.of("00024 Đặng Thị Ánh", "Tổ 3 & <ấp> \"Cây Dừa\" ơ'", "2025-07-01",
-            "null", "1.50", "Số 54/2025/NQ-HĐND, Điều 3");
+    private static final List<String> TEXTS = List.of(
+            "00024 Đặng Thị Ánh",
+            "Tổ 3 & <ấp> \"Cây Dừa\" ơ'",
+            "2025-07-01",
+            "null",
+            "1.50",
+            "Số 54/2025/NQ-HĐND, Điều 3");
     private static final List<String> DATES = List.of("2025-07-01", "1945-09-02", "9999-12-31", "2024-02-29");
-    private static final List<String> INSTANTS = List.of("2025-06-30T17:00:00Z", "1975-04-30T04:30:00Z",
-            "2024-02-29T23:59:59Z");
+    private static final List<String> INSTANTS =
+            List.of("2025-06-30T17:00:00Z", "1975-04-30T04:30:00Z", "2024-02-29T23:59:59Z");
     private static final List<String> LONGS = List.of("9007199254740991", "0", "2147483648", "-1");
     private static final List<String> INTS = List.of("2147483647", "0", "-1", "26734");
     private static final List<String> DECIMALS = List.of("1234.5", "0.07", "-3", "100000000.25");
@@ -63,14 +68,18 @@ final class Scalars {
             }
         }
         String text = next(builtIn(simpleType));
-        int most = Xml.child(restriction, "maxLength").or(() -> Xml.child(restriction, "length"))
-                .map(f -> Integer.parseInt(value(f))).orElse(Integer.MAX_VALUE);
+        int most = Xml.child(restriction, "maxLength")
+                .or(() -> Xml.child(restriction, "length"))
+                .map(f -> Integer.parseInt(value(f)))
+                .orElse(Integer.MAX_VALUE);
         return text.length() <= most ? text : text.substring(0, most).strip();
     }
 
     /** The words of an enumeration, empty for another type. */
     List<String> words(Element simpleType) {
-        return Xml.children(restriction(simpleType), "enumeration").stream().map(Scalars::value).toList();
+        return Xml.children(restriction(simpleType), "enumeration").stream()
+                .map(Scalars::value)
+                .toList();
     }
 
     /** The type of XML Schema that a simple type rests on. */
@@ -89,7 +98,8 @@ final class Scalars {
             case "decimal" -> new BigDecimal(text.strip()).stripTrailingZeros().toPlainString();
             case "long", "int", "short" -> Long.toString(Long.parseLong(text.strip()));
             case "boolean" -> "1".equals(text.strip()) ? "true" : "0".equals(text.strip()) ? "false" : text.strip();
-            case "base64Binary" -> Base64.getEncoder().encodeToString(Base64.getMimeDecoder().decode(text.strip()));
+            case "base64Binary" ->
+                Base64.getEncoder().encodeToString(Base64.getMimeDecoder().decode(text.strip()));
             default -> text;
         };
     }
@@ -101,8 +111,8 @@ final class Scalars {
     }
 
     private static Element restriction(Element simpleType) {
-        return Xml.child(simpleType, "restriction").orElseThrow(() -> new IllegalArgumentException(
-                "not a restriction: " + Xml.text(simpleType)));
+        return Xml.child(simpleType, "restriction")
+                .orElseThrow(() -> new IllegalArgumentException("not a restriction: " + Xml.text(simpleType)));
     }
 
     private static String value(Element facet) {

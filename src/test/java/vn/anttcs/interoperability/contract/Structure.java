@@ -25,7 +25,9 @@ final class Structure {
 
     /** How many alternatives the choice of a structure has, 1 when it has none. */
     static int branches(List<Particle> particles) {
-        return 1 + Math.max(0, particles.stream().mapToInt(Particle::branch).max().orElse(0));
+        return 1
+                + Math.max(
+                        0, particles.stream().mapToInt(Particle::branch).max().orElse(0));
     }
 
     private void content(Element type) {

@@ -24,8 +24,7 @@ import org.xml.sax.SAXException;
 /** The few things the harness does with a DOM tree. */
 public final class Xml {
 
-    private Xml() {
-    }
+    private Xml() {}
 
     /** Reads a document; one that is not well-formed is an {@link IllegalArgumentException}. */
     public static Document parse(InputStream in) {
@@ -54,7 +53,9 @@ public final class Xml {
 
     /** The child elements of one local name. */
     public static List<Element> children(Node parent, String localName) {
-        return children(parent).stream().filter(c -> localName.equals(c.getLocalName())).toList();
+        return children(parent).stream()
+                .filter(c -> localName.equals(c.getLocalName()))
+                .toList();
     }
 
     /** The first child element of a local name. */

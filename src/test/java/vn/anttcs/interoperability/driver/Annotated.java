@@ -25,6 +25,10 @@ record Annotated(Annotation annotation) {
     }
 
     String text(String attribute) throws ReflectiveOperationException {
-        return annotation.annotationType().getMethod(attribute).invoke(annotation).toString();
+        return annotation
+                .annotationType()
+                .getMethod(attribute)
+                .invoke(annotation)
+                .toString();
     }
 }

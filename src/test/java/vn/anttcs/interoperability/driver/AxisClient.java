@@ -38,8 +38,11 @@ final class AxisClient implements Client {
     @Override
     public Class<?> exchanged() {
         Class<?> content = method("exchange").getParameterTypes()[0];
-        return Arrays.stream(content.getFields()).filter(f -> "value".equals(f.getName())).<Class<?>>map(Field::getType)
-                .findFirst().orElse(content);
+        return Arrays.stream(content.getFields())
+                .filter(f -> "value".equals(f.getName()))
+                .<Class<?>>map(Field::getType)
+                .findFirst()
+                .orElse(content);
     }
 
     @Override
@@ -110,7 +113,9 @@ final class AxisClient implements Client {
     }
 
     private Method method(String operation) {
-        return Arrays.stream(stub.getDeclaredMethods()).filter(m -> m.getName().equalsIgnoreCase(operation)).findFirst()
+        return Arrays.stream(stub.getDeclaredMethods())
+                .filter(m -> m.getName().equalsIgnoreCase(operation))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method for " + operation));
     }
 
@@ -118,7 +123,8 @@ final class AxisClient implements Client {
         if (!ports.containsKey(address)) {
             Method opening = Arrays.stream(locator.getClass().getMethods())
                     .filter(m -> Arrays.equals(m.getParameterTypes(), new Class<?>[] {URL.class}))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
             Object port = opening.invoke(locator, url(address));
             if (credentials.user() != null) {
                 stub.getMethod("setUsername", String.class).invoke(port, credentials.user());

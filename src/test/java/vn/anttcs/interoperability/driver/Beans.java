@@ -35,7 +35,9 @@ abstract class Beans {
     /** An object with elements; one given as a map is built after the type of its field. */
     Object bean(Class<?> type, Map<String, Object> values) throws ReflectiveOperationException {
         if (type.isArray()) {
-            return values.isEmpty() ? Array.newInstance(type.getComponentType(), 0) : values.values().iterator().next();
+            return values.isEmpty()
+                    ? Array.newInstance(type.getComponentType(), 0)
+                    : values.values().iterator().next();
         }
         Object bean = type.getConstructor().newInstance();
         Map<String, Field> elements = elements(type);

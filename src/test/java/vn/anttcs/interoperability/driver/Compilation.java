@@ -13,8 +13,7 @@ import javax.tools.ToolProvider;
 /** Compiles what a toolkit generated, with the class path of this process. */
 final class Compilation {
 
-    private Compilation() {
-    }
+    private Compilation() {}
 
     static void of(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

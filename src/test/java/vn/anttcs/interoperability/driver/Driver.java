@@ -12,8 +12,7 @@ import java.util.Map;
 /** The process of one toolkit. Arguments: the toolkit, the address of the responder, a folder for what is generated. */
 public final class Driver {
 
-    private Driver() {
-    }
+    private Driver() {}
 
     /** Generates, compiles and tries the clients of every contract the responder has. */
     public static void main(String[] arguments) throws Exception {
@@ -27,7 +26,8 @@ public final class Driver {
         Map<String, Path> contracts = generate(responder, toolkit, folder, sources);
         Compilation.of(sources, classes);
         System.out.printf("%s: generated and compiled in %d ms%n", name, (System.nanoTime() - start) / 1_000_000);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Thread.currentThread().setContextClassLoader(loader);
             for (Map.Entry<String, Path> contract : contracts.entrySet()) {
                 GeneratedClasses generated = new GeneratedClasses(loader, classes, packageOf(contract.getKey()));

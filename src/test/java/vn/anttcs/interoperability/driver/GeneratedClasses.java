@@ -20,14 +20,19 @@ record GeneratedClasses(ClassLoader loader, Path folder, String packageName) {
 
     /** The first class with a property. */
     Class<?> that(Predicate<Class<?>> property) {
-        return all().stream().filter(property).findFirst()
+        return all().stream()
+                .filter(property)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the toolkit generated no such class in " + packageName));
     }
 
     private List<Class<?>> all() {
         try (Stream<Path> files = Files.list(folder.resolve(packageName.replace('.', File.separatorChar)))) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".class")).sorted()
-                    .<Class<?>>map(f -> load(f.substring(0, f.length() - ".class".length()))).toList();
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".class"))
+                    .sorted()
+                    .<Class<?>>map(f -> load(f.substring(0, f.length() - ".class".length())))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

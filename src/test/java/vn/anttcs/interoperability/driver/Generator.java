@@ -19,8 +19,9 @@ interface Generator {
     }
 
     private static void wsimport(Path wsdl, String packageName, Path sources) throws ReflectiveOperationException {
-        String[] arguments = {"-quiet", "-Xnocompile", "-keep", "-s", sources.toString(), "-p", packageName,
-            wsdl.toString()};
+        String[] arguments = {
+            "-quiet", "-Xnocompile", "-keep", "-s", sources.toString(), "-p", packageName, wsdl.toString()
+        };
         Class<?> tool = Class.forName("com.sun.tools.ws.wscompile.WsimportTool");
         Object wsimport = tool.getConstructor(OutputStream.class).newInstance(System.out);
         if (!(boolean) tool.getMethod("run", String[].class).invoke(wsimport, (Object) arguments)) {
@@ -33,7 +34,8 @@ interface Generator {
         Class<?> context = Class.forName("org.apache.cxf.tools.common.ToolContext");
         Class<?> tool = Class.forName("org.apache.cxf.tools.wsdlto.WSDLToJava");
         Object wsdl2java = tool.getConstructor(String[].class).newInstance((Object) arguments);
-        tool.getMethod("run", context).invoke(wsdl2java, context.getConstructor().newInstance());
+        tool.getMethod("run", context)
+                .invoke(wsdl2java, context.getConstructor().newInstance());
     }
 
     /** Axis 1.4. */

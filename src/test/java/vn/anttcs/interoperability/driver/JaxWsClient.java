@@ -33,7 +33,8 @@ final class JaxWsClient implements Client {
     public Class<?> exchanged() {
         Parameter content = method("exchange").getParameters()[0];
         return content.getParameterizedType() instanceof ParameterizedType holder
-                ? (Class<?>) holder.getActualTypeArguments()[0] : content.getType();
+                ? (Class<?>) holder.getActualTypeArguments()[0]
+                : content.getType();
     }
 
     @Override
@@ -88,11 +89,14 @@ final class JaxWsClient implements Client {
         if (Annotated.of(cause.getClass(), "WebFault") == null) {
             throw thrown;
         }
-        return new Fault(cause, beans.values(cause.getClass().getMethod("getFaultInfo").invoke(cause)));
+        return new Fault(
+                cause, beans.values(cause.getClass().getMethod("getFaultInfo").invoke(cause)));
     }
 
     private Method method(String operation) {
-        return Arrays.stream(portType.getMethods()).filter(m -> operation.equals(operationName(m))).findFirst()
+        return Arrays.stream(portType.getMethods())
+                .filter(m -> operation.equals(operationName(m)))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method for " + operation));
     }
 
@@ -121,8 +125,11 @@ final class JaxWsClient implements Client {
     private Object newPort(String address) throws ReflectiveOperationException {
         Object port = service.getClass().getMethod("getPort", Class.class).invoke(service, portType);
         Class<?> provider = Arrays.stream(port.getClass().getInterfaces())
-                .filter(i -> i.getSimpleName().endsWith("BindingProvider")).findFirst().orElseThrow();
-        Map<String, Object> context = (Map<String, Object>) provider.getMethod("getRequestContext").invoke(port);
+                .filter(i -> i.getSimpleName().endsWith("BindingProvider"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> context =
+                (Map<String, Object>) provider.getMethod("getRequestContext").invoke(port);
         context.put(property(provider, "ENDPOINT_ADDRESS_PROPERTY"), address);
         if (credentials.user() != null) {
             context.put(property(provider, "USERNAME_PROPERTY"), credentials.user());

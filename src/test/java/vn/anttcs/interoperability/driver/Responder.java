@@ -29,8 +29,8 @@ record Responder(URI base, String client) {
     }
 
     void failed(String contract, String why) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) base.resolve("/failed/" + client + "/" + contract).toURL()
-                .openConnection();
+        HttpURLConnection connection = (HttpURLConnection)
+                base.resolve("/failed/" + client + "/" + contract).toURL().openConnection();
         connection.setDoOutput(true);
         try (OutputStream out = connection.getOutputStream()) {
             out.write(why.getBytes(StandardCharsets.UTF_8));

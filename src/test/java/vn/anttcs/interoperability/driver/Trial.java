@@ -32,7 +32,8 @@ final class Trial {
     }
 
     private void attempt(String[] step) throws Fault, ReflectiveOperationException {
-        Object fetched = client.call(EXCHANGE, responder.fetch(contract), Map.of()).get(CONTENT);
+        Object fetched =
+                client.call(EXCHANGE, responder.fetch(contract), Map.of()).get(CONTENT);
         if ("structure".equals(step[0])) {
             giveBack(fetched);
             return;

@@ -8,5 +8,4 @@ import org.w3c.dom.Element;
  * @param content the element in the body, or in the detail of a fault
  * @param fault whether it is a fault
  */
-record Answer(Element content, boolean fault) {
-}
+record Answer(Element content, boolean fault) {}

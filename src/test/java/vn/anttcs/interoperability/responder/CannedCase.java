@@ -22,8 +22,15 @@ import vn.anttcs.interoperability.contract.Xml;
  * @param expected what must come back
  * @param reader compares
  */
-record CannedCase(String name, List<String> steps, Element fetched, Element request, Answer answer, Element expected,
-        Reader reader) implements Case {
+record CannedCase(
+        String name,
+        List<String> steps,
+        Element fetched,
+        Element request,
+        Answer answer,
+        Element expected,
+        Reader reader)
+        implements Case {
 
     /** Every structure in every variant, every operation in every variant of its two messages, every fault. */
     static List<Case> of(EchoContract echo, Reader reader) {
@@ -33,7 +40,8 @@ record CannedCase(String name, List<String> steps, Element fetched, Element requ
             samples.variantsOfType(type).forEach(variant -> cases.add(structure(samples, reader, type, variant)));
         }
         for (Operation operation : echo.original().operations()) {
-            int variants = Math.max(samples.variants(operation.request()).size(),
+            int variants = Math.max(
+                    samples.variants(operation.request()).size(),
                     samples.variants(operation.response()).size());
             cases.add(operation(samples, reader, operation, Variant.BARE));
             for (int turn = 0; turn < variants - 1; turn++) {
@@ -46,8 +54,14 @@ record CannedCase(String name, List<String> steps, Element fetched, Element requ
 
     private static Case structure(Samples samples, Reader reader, String type, Variant variant) {
         Element member = samples.structure(EchoContract.structureMember(type), type, variant);
-        return new CannedCase("structure " + type + " " + variant, List.of("structure"),
-                exchange(samples, member, false), null, null, exchange(samples, member, true), reader);
+        return new CannedCase(
+                "structure " + type + " " + variant,
+                List.of("structure"),
+                exchange(samples, member, false),
+                null,
+                null,
+                exchange(samples, member, true),
+                reader);
     }
 
     private static Case operation(Samples samples, Reader reader, Operation operation, Variant variant) {
@@ -60,19 +74,25 @@ record CannedCase(String name, List<String> steps, Element fetched, Element requ
         return call(samples, reader, operation, Variant.FULL, answer, operation.fault());
     }
 
-    private static Case call(Samples samples, Reader reader, Operation operation, Variant variant, Answer answer,
-            String answered) {
+    private static Case call(
+            Samples samples, Reader reader, Operation operation, Variant variant, Answer answer, String answered) {
         Element request = samples.element(operation.request(), variant);
         String in = EchoContract.contentMember(operation.request());
         String out = EchoContract.contentMember(answered);
         String kind = answer.fault() ? "fault" : "operation";
-        return new CannedCase(kind + " " + operation.name() + " " + variant, List.of(kind, operation.name(), in, out),
-                exchange(samples, samples.wrap(in, Xml.children(request)), false), request, answer,
-                exchange(samples, samples.wrap(out, Xml.children(answer.content())), true), reader);
+        return new CannedCase(
+                kind + " " + operation.name() + " " + variant,
+                List.of(kind, operation.name(), in, out),
+                exchange(samples, samples.wrap(in, Xml.children(request)), false),
+                request,
+                answer,
+                exchange(samples, samples.wrap(out, Xml.children(answer.content())), true),
+                reader);
     }
 
     private static Element exchange(Samples samples, Element member, boolean back) {
-        return samples.wrap(back ? EchoContract.EXCHANGE : EchoContract.EXCHANGE_RESPONSE,
+        return samples.wrap(
+                back ? EchoContract.EXCHANGE : EchoContract.EXCHANGE_RESPONSE,
                 List.of(samples.wrap("content", List.of(member))));
     }
 

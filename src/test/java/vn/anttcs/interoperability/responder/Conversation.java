@@ -40,7 +40,8 @@ final class Conversation {
         List<Case> cases = new ArrayList<>();
         for (Element step : Xml.children(steps, "step")) {
             if (echo.original().name().equals(step.getAttribute("service"))) {
-                cases.add(new LiveCase(step, echo, reader, server.address(echo.original().name()), this));
+                cases.add(new LiveCase(
+                        step, echo, reader, server.address(echo.original().name()), this));
             }
         }
         return cases;
@@ -50,8 +51,8 @@ final class Conversation {
     void speaksOf(Set<String> services) {
         for (Element step : Xml.children(steps, "step")) {
             if (!services.contains(step.getAttribute("service"))) {
-                throw new IllegalArgumentException("the conversation names a service without a contract: "
-                        + step.getAttribute("service"));
+                throw new IllegalArgumentException(
+                        "the conversation names a service without a contract: " + step.getAttribute("service"));
             }
         }
     }

@@ -12,12 +12,12 @@ final class Envelope {
             + "\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>";
     private static final String END = "</soap:Body></soap:Envelope>";
 
-    private Envelope() {
-    }
+    private Envelope() {}
 
     static Element open(byte[] message) {
         Element envelope = Xml.parse(new ByteArrayInputStream(message)).getDocumentElement();
-        return Xml.child(envelope, "Body").flatMap(body -> Xml.children(body).stream().findFirst())
+        return Xml.child(envelope, "Body")
+                .flatMap(body -> Xml.children(body).stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("the body is empty"));
     }
 

@@ -29,7 +29,8 @@ final class LiveCase implements Case {
         this.conversation = conversation;
         this.fault = Xml.child(step, "fault").isPresent();
         this.operation = echo.original().operations().stream()
-                .filter(o -> o.name().equals(step.getAttribute("operation"))).findFirst()
+                .filter(o -> o.name().equals(step.getAttribute("operation")))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no operation " + step.getAttribute("operation")));
     }
 
@@ -40,8 +41,13 @@ final class LiveCase implements Case {
 
     @Override
     public String instruction(String cannedAddress) {
-        return String.join("\t", fault ? "fault" : "operation", operation.name(),
-                EchoContract.contentMember(operation.request()), answer(), address);
+        return String.join(
+                "\t",
+                fault ? "fault" : "operation",
+                operation.name(),
+                EchoContract.contentMember(operation.request()),
+                answer(),
+                address);
     }
 
     private String answer() {
@@ -89,8 +95,10 @@ final class LiveCase implements Case {
             return Optional.of(e.getMessage());
         }
         Element expected = Xml.child(step, fault ? "fault" : "response").orElseThrow();
-        return Xml.child(returned, "content").flatMap(content -> Xml.child(content, answer()))
-                .map(found -> missing(expected, found)).orElse(Optional.of("the answer did not come back"));
+        return Xml.child(returned, "content")
+                .flatMap(content -> Xml.child(content, answer()))
+                .map(found -> missing(expected, found))
+                .orElse(Optional.of("the answer did not come back"));
     }
 
     /** Every expected element must be there, in its order; what is not mentioned is free. */
@@ -98,7 +106,8 @@ final class LiveCase implements Case {
         List<Element> candidates = new ArrayList<>(Xml.children(found));
         for (Element wanted : Xml.children(expected)) {
             Optional<Element> match = candidates.stream()
-                    .filter(c -> c.getLocalName().equals(wanted.getLocalName()) && matches(wanted, c)).findFirst();
+                    .filter(c -> c.getLocalName().equals(wanted.getLocalName()) && matches(wanted, c))
+                    .findFirst();
             if (match.isEmpty()) {
                 return Optional.of("expected " + conversation.filled(Xml.text(wanted)) + " in " + Xml.text(found));
             }

@@ -23,7 +23,8 @@ class SessionTest {
 
     @BeforeEach
     void a_session_with_the_sample() throws IOException {
-        echo = EchoContract.of(Contract.in(Path.of("src", "test", "resources", "interoperability")).get(0));
+        echo = EchoContract.of(Contract.in(Path.of("src", "test", "resources", "interoperability"))
+                .get(0));
         session = new Session("client", CannedCase.of(echo, new Reader(echo.contract())));
         session.next("address");
     }
@@ -73,8 +74,10 @@ class SessionTest {
         while (!session.next("address").startsWith("operation")) {
             session.returned(back(session.fetched()));
         }
-        Element request = Xml.document().createElementNS(echo.contract().namespace(),
-                echo.original().operations().get(0).request());
+        Element request = Xml.document()
+                .createElementNS(
+                        echo.contract().namespace(),
+                        echo.original().operations().get(0).request());
 
         assertThatThrownBy(() -> session.called(request)).hasMessageContaining("not valid");
         assertThat(session.failures()).anyMatch(f -> f.contains("the request differs"));
@@ -83,12 +86,15 @@ class SessionTest {
     @Test
     void refuses_a_folder_without_contracts() {
         assertThatThrownBy(() -> Contract.in(Path.of("src", "test", "resources", "cases")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no WSDL");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no WSDL");
     }
 
     @Test
     void tries_every_structure_and_every_operation() {
-        List<String> names = CannedCase.of(echo, new Reader(echo.contract())).stream().map(Case::name).toList();
+        List<String> names = CannedCase.of(echo, new Reader(echo.contract())).stream()
+                .map(Case::name)
+                .toList();
 
         assertThat(names).contains("structure Evidence full-2", "structure RelatedUnit full-2");
         echo.original().structures().forEach(s -> assertThat(names).contains("structure " + s + " bare"));
@@ -98,7 +104,8 @@ class SessionTest {
 
     private Element back(Element fetched) {
         Element message = Xml.document().createElementNS(echo.contract().namespace(), EchoContract.EXCHANGE);
-        Xml.children(fetched).forEach(c -> message.appendChild(message.getOwnerDocument().importNode(c, true)));
+        Xml.children(fetched)
+                .forEach(c -> message.appendChild(message.getOwnerDocument().importNode(c, true)));
         return message;
     }
 

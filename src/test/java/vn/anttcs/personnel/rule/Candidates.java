@@ -1,12 +1,11 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.shared.AreaFeature;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import vn.anttcs.shared.AreaFeature;
 
 /** Builds candidates who meet every condition on 15 July 2025, to be spoiled one fact at a time. */
 final class Candidates {
@@ -18,8 +17,7 @@ final class Candidates {
     private Set<AreaFeature> areaFeatures = EnumSet.noneOf(AreaFeature.class);
     private Set<PriorityGroup> priorityGroups = EnumSet.noneOf(PriorityGroup.class);
     private Residence residence = new Residence(LocalDate.of(2010, 1, 1), true);
-    private HealthCertificate healthCertificate =
-            new HealthCertificate(LocalDate.of(2024, 7, 1), null, true);
+    private HealthCertificate healthCertificate = new HealthCertificate(LocalDate.of(2024, 7, 1), null, true);
     private final Map<Declaration, Boolean> declarations = new EnumMap<>(Declaration.class);
 
     private Candidates() {
@@ -74,12 +72,6 @@ final class Candidates {
 
     CandidateFacts facts() {
         return new CandidateFacts(
-                dateOfBirth,
-                educationLevel,
-                areaFeatures,
-                priorityGroups,
-                residence,
-                healthCertificate,
-                declarations);
+                dateOfBirth, educationLevel, areaFeatures, priorityGroups, residence, healthCertificate, declarations);
     }
 }

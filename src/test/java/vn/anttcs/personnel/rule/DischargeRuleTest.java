@@ -2,19 +2,16 @@ package vn.anttcs.personnel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static vn.anttcs.personnel.rule.Rulings.outcome;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-
-import vn.anttcs.law.NoLawInForceException;
-import vn.anttcs.law.Ruling;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.anttcs.law.NoLawInForceException;
+import vn.anttcs.law.Ruling;
 
 class DischargeRuleTest {
 
@@ -26,18 +23,14 @@ class DischargeRuleTest {
             DischargeGround ground, String evidence, String expected, String citation) {
         Ruling ruling = DischargeRule.decide(new DischargeFacts(ground, evidence(evidence)), DAY);
         assertThat(outcome(ruling)).as(citation).isEqualTo(expected);
-        assertThat(ruling.grounds())
-                .allSatisfy(
-                        missing -> assertThat(citation).startsWith(missing.basis().inEnglish()));
+        assertThat(ruling.grounds()).allSatisfy(missing -> assertThat(citation)
+                .startsWith(missing.basis().inEnglish()));
     }
 
     @Test
     void names_what_is_required_and_what_was_found() {
-        List<Evidence> evidence =
-                evidence("UNJUSTIFIED_REFUSAL@2025-07-01 WRITTEN_REMINDER@2025-07-02");
-        Ruling ruling =
-                DischargeRule.decide(
-                        new DischargeFacts(DischargeGround.REPEATED_REFUSAL, evidence), DAY);
+        List<Evidence> evidence = evidence("UNJUSTIFIED_REFUSAL@2025-07-01 WRITTEN_REMINDER@2025-07-02");
+        Ruling ruling = DischargeRule.decide(new DischargeFacts(DischargeGround.REPEATED_REFUSAL, evidence), DAY);
         assertThat(ruling.grounds())
                 .extracting(ground -> ground.arguments())
                 .containsExactly(List.of("2", "1"), List.of("2", "1"));
@@ -46,14 +39,11 @@ class DischargeRuleTest {
     @Test
     void two_reminders_of_one_day_count_twice_when_their_numbers_differ() {
         LocalDate day = DAY.minusDays(3);
-        List<Evidence> evidence =
-                List.of(
-                        new Evidence(
-                                EvidenceKind.UNJUSTIFIED_REFUSAL, day.minusDays(1), "night patrol"),
-                        new Evidence(
-                                EvidenceKind.UNJUSTIFIED_REFUSAL, day.minusDays(1), "day patrol"),
-                        new Evidence(EvidenceKind.WRITTEN_REMINDER, day, "12/CAX"),
-                        new Evidence(EvidenceKind.WRITTEN_REMINDER, day, "13/CAX"));
+        List<Evidence> evidence = List.of(
+                new Evidence(EvidenceKind.UNJUSTIFIED_REFUSAL, day.minusDays(1), "night patrol"),
+                new Evidence(EvidenceKind.UNJUSTIFIED_REFUSAL, day.minusDays(1), "day patrol"),
+                new Evidence(EvidenceKind.WRITTEN_REMINDER, day, "12/CAX"),
+                new Evidence(EvidenceKind.WRITTEN_REMINDER, day, "13/CAX"));
         DischargeFacts facts = new DischargeFacts(DischargeGround.REPEATED_REFUSAL, evidence);
         assertThat(DischargeRule.decide(facts, DAY)).isEqualTo(Ruling.allowed());
     }
@@ -87,9 +77,6 @@ class DischargeRuleTest {
 
     private static Evidence piece(String text) {
         int at = text.indexOf('@');
-        return new Evidence(
-                EvidenceKind.valueOf(text.substring(0, at)),
-                LocalDate.parse(text.substring(at + 1)),
-                null);
+        return new Evidence(EvidenceKind.valueOf(text.substring(0, at)), LocalDate.parse(text.substring(at + 1)), null);
     }
 }

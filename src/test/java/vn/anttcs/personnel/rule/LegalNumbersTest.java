@@ -2,16 +2,14 @@ package vn.anttcs.personnel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import vn.anttcs.law.DatedValue;
-import vn.anttcs.law.Timeline;
-
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.anttcs.law.DatedValue;
+import vn.anttcs.law.Timeline;
 
 class LegalNumbersTest {
 
@@ -25,14 +23,10 @@ class LegalNumbersTest {
     @ParameterizedTest
     @MethodSource("timelines")
     void every_legal_number_names_its_article_and_begins_with_the_law(Timeline<?> timeline) {
-        assertThat(timeline.values())
-                .extracting(DatedValue::basis)
-                .allSatisfy(
-                        basis -> {
-                            assertThat(basis.document())
-                                    .isIn("Law 30/2023/QH15", "Circular 14/2024/TT-BCA");
-                            assertThat(basis.article()).isNotNull();
-                        });
+        assertThat(timeline.values()).extracting(DatedValue::basis).allSatisfy(basis -> {
+            assertThat(basis.document()).isIn("Law 30/2023/QH15", "Circular 14/2024/TT-BCA");
+            assertThat(basis.article()).isNotNull();
+        });
         assertThat(timeline.values().get(0).validity().from()).isEqualTo(LocalDate.of(2024, 7, 1));
     }
 

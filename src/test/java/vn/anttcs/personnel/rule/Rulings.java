@@ -1,8 +1,7 @@
 package vn.anttcs.personnel.rule;
 
-import vn.anttcs.law.Ruling;
-
 import java.util.stream.Collectors;
+import vn.anttcs.law.Ruling;
 
 /** Renders a ruling the way the tables of cases write it. */
 final class Rulings {
@@ -14,8 +13,6 @@ final class Rulings {
         if (ruling.grounds().isEmpty()) {
             return "ALLOWED";
         }
-        return ruling.grounds().stream()
-                .map(ground -> ground.code().name())
-                .collect(Collectors.joining(" "));
+        return ruling.grounds().stream().map(ground -> ground.code().name()).collect(Collectors.joining(" "));
     }
 }

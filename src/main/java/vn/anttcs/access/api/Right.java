@@ -1,0 +1,27 @@
+package vn.anttcs.access.api;
+
+/** Quyền: what a role may allow. A grant gives the rights of its role for a unit and all below it. */
+public enum Right {
+    /** Read the map: everybody who is signed in. */
+    MAP_READ,
+    /** Change the map: change sets, attributes of units, public holidays and other national data. */
+    MAP_WRITE,
+    /** Read residential units, teams and authorised numbers. */
+    FORCE_READ,
+    /** Change residential units and teams. */
+    FORCE_WRITE,
+    /** Decide the number of teams and of members (Law 30/2023/QH15, Art. 14.4, 17.2: the province). */
+    ESTABLISHMENT_WRITE,
+    /** Read members; citizen id and phone stay masked. */
+    MEMBER_READ,
+    /** See citizen id and phone in full. */
+    PERSONAL_DATA_READ,
+    /** Applications, recognition, transfer, discharge and every other act on members. */
+    MEMBER_WRITE,
+    /** Load files. */
+    IMPORT,
+    /** Manage accounts and grants. */
+    ACCOUNT_WRITE,
+    /** Read accounts and the audit trail. */
+    AUDIT_READ
+}

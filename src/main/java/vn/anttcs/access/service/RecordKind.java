@@ -1,0 +1,9 @@
+package vn.anttcs.access.service;
+
+/** The kinds of records by which a command names its territory. */
+public enum RecordKind {
+    UNIT,
+    RESIDENTIAL_UNIT,
+    TEAM,
+    MEMBER
+}

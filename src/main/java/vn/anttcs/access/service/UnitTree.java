@@ -1,0 +1,15 @@
+package vn.anttcs.access.service;
+
+import java.util.List;
+
+/** Port: today's tree of units. The organisation feature implements it. */
+public interface UnitTree {
+    /** The unit itself and all above it today, from the unit upward; a unit that has ended counts with its last parents. */
+    List<Long> upward(long unitId);
+
+    /** The unit that holds the code today. */
+    java.util.OptionalLong byCode(String code);
+
+    /** The code that a unit holds today, or held last. */
+    String codeOf(long unitId);
+}

@@ -1,0 +1,10 @@
+package vn.anttcs.organisation.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Asks for the unit that a code means on a day; without a day today's holder of the code, else the last one. */
+public record GetUnit(
+        @NotBlank @Pattern(regexp = "\\d{2}|\\d{3}|\\d{5}") String code, LocalDate validOn, Instant knownOn) {}

@@ -1,0 +1,2 @@
+/** The organisation feature as REST resources. */
+package vn.anttcs.organisation.rest;

@@ -1,0 +1,2 @@
+/** The organisation feature as a SOAP endpoint. */
+package vn.anttcs.organisation.soap;

@@ -1,0 +1,82 @@
+package vn.anttcs.platform.error;
+
+import jakarta.ejb.EJBException;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.anttcs.platform.data.ConstraintProblems;
+
+/** Turns whatever a use case threw into a {@link Failure}. Nothing internal passes: the unforeseen leaves as an incident number. */
+public final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    private Failures() {}
+
+    public static Failure of(Throwable thrown, Language language) {
+        return of(asRefusal(thrown), thrown, language);
+    }
+
+    /** The refusal in or behind an exception; anything unforeseen is {@code INTERNAL}. */
+    public static Refusal asRefusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (cause instanceof ConstraintViolationException violations) {
+                return Refusal.invalid(ConstraintProblems.of(violations));
+            }
+            if (isDatabaseAway(cause)) {
+                return Refusal.of(ErrorCode.UNAVAILABLE);
+            }
+        }
+        return Refusal.of(ErrorCode.INTERNAL);
+    }
+
+    private static Throwable next(Throwable thrown) {
+        if (thrown instanceof EJBException wrapped && wrapped.getCausedByException() != null) {
+            return wrapped.getCausedByException();
+        }
+        return thrown.getCause() == thrown ? null : thrown.getCause();
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        if (thrown instanceof SQLTransientException || thrown instanceof SQLNonTransientConnectionException) {
+            return true;
+        }
+        // 08 connection, 40 rolled back by deadlock, HYT00 lock wait: all may go through when tried again.
+        return thrown instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("08")
+                        || sql.getSQLState().startsWith("40")
+                        || sql.getSQLState().equals("HYT00"));
+    }
+
+    private static Failure of(Refusal refusal, Throwable thrown, Language language) {
+        String incident = null;
+        if (refusal.code().isServerFault()) {
+            incident = UUID.randomUUID().toString().substring(0, 13);
+            LOG.log(Level.SEVERE, "Incident " + incident, thrown);
+        }
+        return new Failure(
+                refusal.code(),
+                Messages.text(refusal.code(), refusal.arguments(), language),
+                language.tag(),
+                incident,
+                details(refusal.problems(), language));
+    }
+
+    private static List<Failure.Detail> details(List<Problem> problems, Language language) {
+        return problems.stream()
+                .map(problem -> new Failure.Detail(
+                        problem.code(),
+                        problem.field(),
+                        Messages.text(problem, language),
+                        Messages.text(problem.legalBasis(), language)))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.anttcs.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Refusal;
+
+/** The body of a request, unzipped when it says so, that fails with {@link BodyTooLarge} as soon as its limit is passed. */
+public final class BoundedBody extends FilterInputStream {
+    private final long limit;
+    private long count;
+
+    private BoundedBody(InputStream in, long limit) {
+        super(in);
+        this.limit = limit;
+    }
+
+    /** Opens the body; what declares itself too large or in an unknown coding is refused before a byte is read. */
+    public static InputStream of(HttpServletRequest request, long limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw Refusal.of(ErrorCode.TOO_LARGE, String.valueOf(limit));
+        }
+        String coding = request.getHeader("Content-Encoding");
+        if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
+            return new BoundedBody(request.getInputStream(), limit);
+        }
+        if (coding.toLowerCase(Locale.ROOT).contains("gzip")) {
+            return new BoundedBody(new GZIPInputStream(request.getInputStream()), limit);
+        }
+        throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        if (value >= 0) {
+            counted(1);
+        }
+        return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            counted(read);
+        }
+        return read;
+    }
+
+    private void counted(int read) throws BodyTooLarge {
+        count += read;
+        if (count > limit) {
+            throw new BodyTooLarge(limit);
+        }
+    }
+}

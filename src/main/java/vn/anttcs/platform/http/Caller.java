@@ -1,0 +1,10 @@
+package vn.anttcs.platform.http;
+
+/** Whoever is signed in. What the caller may do is known to the access feature alone. */
+public interface Caller {
+    /** Internal id of the account. */
+    long accountId();
+
+    /** Sign-in name of the account. */
+    String name();
+}

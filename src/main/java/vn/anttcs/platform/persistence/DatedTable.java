@@ -1,0 +1,62 @@
+package vn.anttcs.platform.persistence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.anttcs.platform.data.RecordShape;
+
+/**
+ * A table of dated facts: an identity column, optionally a key within the identity, the values of a record as columns of
+ * the same name in snake case, and the five columns of the two times and the decision.
+ *
+ * @param name the table
+ * @param identity the column of the identity, e.g. {@code unit_id}
+ * @param key the column that tells several facts of one identity apart, or null
+ * @param values the record of the values
+ */
+public record DatedTable<T extends Record>(String name, String identity, String key, Class<T> values) {
+    static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at", "decision_id");
+
+    /** One fact at a time for each identity. */
+    public static <T extends Record> DatedTable<T> of(String name, String identity, Class<T> values) {
+        return new DatedTable<>(name, identity, null, values);
+    }
+
+    /** One fact at a time for each key of each identity. */
+    public static <T extends Record> DatedTable<T> keyed(String name, String identity, String key, Class<T> values) {
+        return new DatedTable<>(name, identity, key, values);
+    }
+
+    /** The columns of the values in the order of the record. */
+    List<String> valueColumns() {
+        return RecordShape.of(values).components().stream()
+                .map(component -> snakeCase(component.name()))
+                .toList();
+    }
+
+    /** All columns but the row id, in the order in which the kernel reads and writes them. */
+    List<String> columns() {
+        Stream<String> identities = key == null ? Stream.of(identity) : Stream.of(identity, key);
+        return Stream.of(identities, TIMES.stream(), valueColumns().stream())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    String insert() {
+        String names = String.join(", ", columns());
+        String marks = columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "insert into " + name + " (row_id, " + names + ") values (?, " + marks + ")";
+    }
+
+    String select() {
+        return "select row_id, " + String.join(", ", columns()) + " from " + name;
+    }
+
+    private static String snakeCase(String camelCase) {
+        return Arrays.stream(camelCase.split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.anttcs.platform.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import vn.anttcs.platform.data.JsonOutput;
+import vn.anttcs.platform.data.RecordShape;
+import vn.anttcs.platform.http.Call;
+
+/** A view as an HTTP answer: JSON, its version as {@code ETag}, the next page as {@code Link}. */
+final class Answer {
+    private Answer() {}
+
+    static Response ok(Record view, UriInfo uri, HttpHeaders headers) {
+        Object version = component(view, "version");
+        String tag = version == null ? null : "\"" + version + "\"";
+        if (tag != null && tag.equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            return Response.notModified(new EntityTag(version.toString())).build();
+        }
+        return with(Response.ok(), view, uri, version).build();
+    }
+
+    static Response created(Record view, UriInfo uri, HttpHeaders headers, String location) {
+        return with(Response.created(URI.create(location)), view, uri, component(view, "version"))
+                .location(uri.getBaseUriBuilder().path(location).build())
+                .build();
+    }
+
+    private static Response.ResponseBuilder with(
+            Response.ResponseBuilder response, Record view, UriInfo uri, Object version) {
+        response.type(MediaType.APPLICATION_JSON + ";charset=utf-8").entity(JsonOutput.write(view));
+        if (version != null) {
+            response.tag(new EntityTag(version.toString()));
+        }
+        Object next = component(view, "next");
+        if (next != null) {
+            response.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+        }
+        if (Call.current().replayed()) {
+            response.header("Idempotent-Replayed", "true");
+        }
+        return response;
+    }
+
+    private static Object component(Record view, String name) {
+        return RecordShape.of(view.getClass()).components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .map(component -> component.of(view))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.anttcs.platform.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.anttcs.platform.config.Settings;
+import vn.anttcs.platform.data.Binder;
+import vn.anttcs.platform.data.JsonText;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Problem;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.http.BodyTooLarge;
+import vn.anttcs.platform.http.BoundedBody;
+
+/**
+ * One REST request as the resources see it ({@code @BeanParam}): path, query and body become one command record,
+ * the record goes to the service, the view that comes back becomes the answer.
+ */
+public class Input {
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** Answers a read: the command comes from the path and the query. */
+    public <C> Response read(Class<C> command, Function<C, ? extends Record> useCase) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        single(uri.getQueryParameters(), values);
+        refuseNamesOfPath(values);
+        single(uri.getPathParameters(), values);
+        return Answer.ok(useCase.apply(Binder.fromText(command, values)), uri, headers);
+    }
+
+    /** Answers a write: the command comes from the path and the body, the expected version from {@code If-Match}. */
+    public <C> Response write(Class<C> command, Function<C, ? extends Record> useCase) {
+        return Answer.ok(useCase.apply(command(command)), uri, headers);
+    }
+
+    /** Answers a write that makes something new: 201 with its location, found from the view. */
+    public <C, V extends Record> Response create(
+            Class<C> command, Function<C, V> useCase, String collection, Function<V, String> number) {
+        V view = useCase.apply(command(command));
+        return Answer.created(view, uri, headers, collection + "/" + number.apply(view));
+    }
+
+    private <C> C command(Class<C> command) {
+        if (!uri.getQueryParameters().isEmpty()) {
+            throw Refusal.invalid(uri.getQueryParameters().keySet().stream()
+                    .map(name -> Problem.of("UNKNOWN_FIELD", name))
+                    .toList());
+        }
+        Map<String, Object> values = body();
+        refuseNamesOfPath(values);
+        uri.getPathParameters().forEach((name, texts) -> values.put(name, texts.get(0)));
+        version().ifPresent(version -> values.put("version", version));
+        return Binder.fromJson(command, values);
+    }
+
+    private java.util.Optional<Object> version() {
+        String match = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (match == null || match.isBlank() || match.strip().equals("*")) {
+            return java.util.Optional.empty();
+        }
+        String digits = match.strip().replaceAll("^W/", "").replace("\"", "");
+        if (!digits.matches("\\d{1,15}")) {
+            throw Refusal.of(ErrorCode.VERSION_CONFLICT);
+        }
+        return java.util.Optional.of(new java.math.BigDecimal(digits));
+    }
+
+    private Map<String, Object> body() {
+        MediaType type = headers.getMediaType();
+        if (type != null && !type.getSubtype().equals("json")) {
+            throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        try (InputStream in = BoundedBody.of(request, Settings.maximumBody())) {
+            return new LinkedHashMap<>(JsonText.readObject(in));
+        } catch (BodyTooLarge tooLarge) {
+            throw tooLarge.refusal();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause() instanceof BodyTooLarge tooLarge ? tooLarge.refusal() : failed;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void refuseNamesOfPath(Map<String, Object> values) {
+        List<Problem> problems = new ArrayList<>();
+        uri.getPathParameters().keySet().stream()
+                .filter(values::containsKey)
+                .forEach(name -> problems.add(Problem.of("UNKNOWN_FIELD", name)));
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    private static void single(MultivaluedMap<String, String> parameters, Map<String, Object> values) {
+        parameters.forEach((name, texts) -> {
+            if (texts.size() > 1) {
+                throw Refusal.invalid("DUPLICATE_FIELD", name);
+            }
+            values.put(name, texts.get(0));
+        });
+    }
+}
