@@ -66,15 +66,15 @@ public enum ImportTemplate {
                     .word("Tổ viên", "MEMBER"),
             required("Ngày công nhận", "recognisedOn"),
             optional("Lực lượng trước đây", "formerForce")
-                    .word("Bảo vệ dân phố", "WARD_PROTECTION")
-                    .word("Công an xã bán chuyên trách", "PART_TIME_COMMUNE_POLICE")
-                    .word("Dân phòng", "CIVIL_DEFENCE"),
+                    .word("Bảo vệ dân phố", "CIVIL_PROTECTION")
+                    .word("Công an xã bán chuyên trách", "SEMI_PROFESSIONAL_COMMUNE_POLICE")
+                    .word("Dân phòng", "CIVIL_DEFENCE_HEAD"),
             optional("Diện ưu tiên", "priorityGroup")
                     .word("Cựu công an", "FORMER_POLICE")
-                    .word("Cựu quân nhân", "FORMER_SOLDIER")
+                    .word("Cựu quân nhân", "FORMER_ARMY")
                     .word("Cựu công an xã", "FORMER_COMMUNE_POLICE")
                     .word("Người có uy tín", "PRESTIGE")
-                    .word("Cựu thành viên lực lượng", "FORMER_MEMBER"));
+                    .word("Cựu thành viên lực lượng", "FORMER_FORCE_MEMBER"));
 
     private static final List<Column> DECISION = List.of(
             required("Số quyết định", "decisionNumber"),

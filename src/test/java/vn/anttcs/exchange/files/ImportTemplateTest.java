@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.anttcs.personnel.rule.EducationLevel;
+import vn.anttcs.personnel.rule.FormerForce;
+import vn.anttcs.personnel.rule.Position;
+import vn.anttcs.personnel.rule.PriorityGroup;
+import vn.anttcs.shared.Sex;
 
 class ImportTemplateTest {
 
@@ -35,6 +44,24 @@ class ImportTemplateTest {
                 .containsExactly(
                         Map.entry("Tổ trưởng", "HEAD"), Map.entry("Tổ phó", "DEPUTY"), Map.entry("Tổ viên", "MEMBER"));
         assertThat(ImportTemplate.MEMBERS.column("fullName").words()).isEmpty();
+    }
+
+    /** The words are those of the features that keep the facts: an import must not invent others. */
+    @ParameterizedTest
+    @MethodSource("wordLists")
+    void offers_exactly_the_words_of_the_contracts(String field, Class<? extends Enum<?>> words) {
+        assertThat(ImportTemplate.MEMBERS.column(field).words().values())
+                .containsExactlyElementsOf(
+                        Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    static Stream<Arguments> wordLists() {
+        return Stream.of(
+                Arguments.of("sex", Sex.class),
+                Arguments.of("educationLevel", EducationLevel.class),
+                Arguments.of("position", Position.class),
+                Arguments.of("formerForce", FormerForce.class),
+                Arguments.of("priorityGroup", PriorityGroup.class));
     }
 
     @Test
