@@ -1,0 +1,136 @@
+package vn.anttcs.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The rules that let sixteen old toolkits read a WSDL, each of them seen to break one of these when ignored. */
+class WsdlRulesTest {
+    private static final Set<String> SCHEMA_WORDS = Set.of(
+            "schema",
+            "element",
+            "complexType",
+            "simpleType",
+            "sequence",
+            "restriction",
+            "enumeration",
+            "annotation",
+            "documentation");
+    private static final Set<String> SIMPLE_TYPES =
+            Set.of("string", "date", "dateTime", "long", "decimal", "boolean", "base64Binary");
+    // Keywords of the languages of the toolkits, and names that single toolkits take for something of their own.
+    private static final Set<String> FORBIDDEN_NAMES = Set.of(
+            "class",
+            "return",
+            "default",
+            "import",
+            "package",
+            "public",
+            "private",
+            "interface",
+            "function",
+            "new",
+            "delete",
+            "operator",
+            "namespace",
+            "template",
+            "self",
+            "constructor",
+            "list",
+            "print",
+            "echo",
+            "from_");
+
+    static List<Path> wsdls() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("wsdl"))) {
+            return files.filter(file -> file.toString().endsWith(".wsdl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wsdls")
+    void uses_only_what_every_toolkit_survives(Path file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(file.toFile());
+        List<String> broken = new ArrayList<>();
+        NodeList all = document.getElementsByTagNameNS("http://www.w3.org/2001/XMLSchema", "*");
+        for (int index = 0; index < all.getLength(); index++) {
+            check((Element) all.item(index), broken);
+        }
+        NodeList bindings = document.getElementsByTagNameNS("http://schemas.xmlsoap.org/wsdl/soap/", "binding");
+        assertThat(bindings.getLength()).isEqualTo(1);
+        assertThat(((Element) bindings.item(0)).getAttribute("style")).isEqualTo("document");
+        assertThat(broken).isEmpty();
+    }
+
+    private static void check(Element element, List<String> broken) {
+        String name = element.getAttribute("name");
+        if (!SCHEMA_WORDS.contains(element.getLocalName())) {
+            broken.add("construct not in use: " + element.getLocalName() + " " + name);
+        }
+        for (String attribute : List.of("nillable", "default", "fixed", "ref", "abstract", "mixed")) {
+            if (element.hasAttribute(attribute)) {
+                broken.add(name + " has " + attribute);
+            }
+        }
+        if (element.getLocalName().equals("schema")
+                && !element.getAttribute("elementFormDefault").equals("qualified")) {
+            broken.add("elements are not qualified");
+        }
+        if (element.getLocalName().equals("sequence")) {
+            sequence(element, broken);
+        }
+        if (element.getLocalName().equals("enumeration")
+                && !element.getAttribute("value").matches("[A-Z][A-Z0-9_]*")) {
+            broken.add("word " + element.getAttribute("value"));
+        }
+        if (element.getLocalName().equals("element")) {
+            element(element, name, broken);
+        }
+    }
+
+    private static void sequence(Element sequence, List<String> broken) {
+        Set<String> seen = new HashSet<>();
+        for (Element part : Wsdl.children(sequence)) {
+            if (!seen.add(part.getAttribute("name").toLowerCase(Locale.ROOT))) {
+                broken.add("the same name twice, case apart: " + part.getAttribute("name"));
+            }
+        }
+        if (sequence.hasAttribute("maxOccurs") || sequence.hasAttribute("minOccurs")) {
+            broken.add("a sequence that repeats");
+        }
+    }
+
+    private static void element(Element element, String name, List<String> broken) {
+        if (!name.matches("[a-z][A-Za-z0-9]+") || FORBIDDEN_NAMES.contains(name)) {
+            broken.add("name " + name);
+        }
+        String type = element.getAttribute("type");
+        boolean repeated = !element.getAttribute("maxOccurs").isEmpty();
+        if (type.startsWith("xsd:")) {
+            if (!SIMPLE_TYPES.contains(type.substring(4))) {
+                broken.add(name + " is " + type);
+            }
+            if (repeated) {
+                broken.add(name + " is a list of simple values");
+            }
+        }
+    }
+}
