@@ -9,10 +9,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.anttcs.shared.VietnameseText;
 
 /** Single values of the contract: their text form, which is the same in a path, a query, JSON and XML. */
 public final class Scalars {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private Scalars() {}
 
     public static boolean isScalar(Class<?> type) {
@@ -61,7 +64,8 @@ public final class Scalars {
             return new BigDecimal(text);
         }
         if (type == byte[].class) {
-            return Base64.getMimeDecoder().decode(text);
+            // The lenient decoder of the JDK drops what is no base64, and half a file would be stored.
+            return Base64.getDecoder().decode(WHITE_SPACE.matcher(text).replaceAll(""));
         }
         if (isFlag(type)) {
             return flag(text);

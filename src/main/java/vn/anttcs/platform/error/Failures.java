@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.anttcs.law.NoLawInForceException;
 import vn.anttcs.platform.data.ConstraintProblems;
 
 /** Turns whatever a use case threw into a {@link Failure}. Nothing internal passes: the unforeseen leaves as an incident number. */
@@ -29,6 +30,9 @@ public final class Failures {
             }
             if (cause instanceof ConstraintViolationException violations) {
                 return Refusal.invalid(ConstraintProblems.of(violations));
+            }
+            if (cause instanceof NoLawInForceException gap) {
+                return Refusal.refused("NO_LAW_IN_FORCE", null, gap.day().toString());
             }
             if (isDatabaseAway(cause)) {
                 return Refusal.of(ErrorCode.UNAVAILABLE);

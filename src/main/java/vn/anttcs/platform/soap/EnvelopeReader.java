@@ -11,20 +11,26 @@ import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.http.BodyTooLarge;
 
-/** Reads a SOAP 1.1 message under limits: no DTD, depth 64, 100,000 elements, a text of 1 MB unless the body limit allows a file. */
+/**
+ * Reads a SOAP 1.1 message under limits: no DTD, depth 64, 100,000 elements, a text of 1 MB unless the body limit allows a
+ * file. What a message in parts includes from another part is read as if it stood in the message.
+ */
 final class EnvelopeReader {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ELEMENTS = 100_000;
     private static final int MAX_TEXT = 1024 * 1024;
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private final MultipartMessage parts;
     private final long largestFile;
     private int elements;
 
-    private EnvelopeReader(XMLStreamReader reader, long largestFile) {
+    private EnvelopeReader(XMLStreamReader reader, MultipartMessage parts, long largestFile) {
         this.reader = reader;
+        this.parts = parts;
         this.largestFile = largestFile;
     }
 
@@ -41,11 +47,20 @@ final class EnvelopeReader {
     }
 
     /** Reads the message, or refuses: not XML, too large, a version of SOAP that is not spoken here. */
-    static Envelope read(InputStream in, String charset, long largestFile) {
+    static Envelope read(InputStream in, String contentType, long largestFile) {
+        if (!MultipartMessage.isMultipart(contentType)) {
+            return read(in, contentType, null, largestFile);
+        }
+        MultipartMessage parts = MultipartMessage.read(in, contentType);
+        return read(parts.root(), parts.rootType(), parts, largestFile);
+    }
+
+    private static Envelope read(InputStream in, String contentType, MultipartMessage parts, long largestFile) {
+        String charset = MediaTypes.charset(contentType);
         try {
             XMLStreamReader reader =
                     charset == null ? FACTORY.createXMLStreamReader(in) : FACTORY.createXMLStreamReader(in, charset);
-            return new EnvelopeReader(reader, largestFile).envelope();
+            return new EnvelopeReader(reader, parts, largestFile).envelope();
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         }
@@ -139,12 +154,23 @@ final class EnvelopeReader {
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             refuseDocumentType(event);
             if (event == XMLStreamConstants.START_ELEMENT) {
-                node.children.add(node(depth + 1));
+                child(node, depth + 1);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 append(node);
             }
         }
         return node;
+    }
+
+    private void child(Envelope.Node parent, int depth) throws XMLStreamException {
+        String reference = reader.getAttributeValue(null, "href");
+        boolean included = parts != null && XOP.equals(reader.getNamespaceURI());
+        Envelope.Node child = node(depth);
+        if (included) {
+            parent.text.append(parts.takeBase64(reference));
+        } else {
+            parent.children.add(child);
+        }
     }
 
     private void mustUnderstand(Envelope.Node node) {

@@ -1,6 +1,5 @@
 package vn.anttcs.platform.soap;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.regex.Matcher;
@@ -16,8 +15,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** The character set that the header names, or null when the document itself has to tell. */
-    static String charset(HttpServletRequest request) {
-        String type = request.getContentType();
+    static String charset(String type) {
         if (type == null) {
             return null;
         }
@@ -35,5 +33,17 @@ final class MediaTypes {
         } catch (IllegalCharsetNameException wrong) {
             throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    /** A parameter of the type, quoted or not, or null. */
+    static String parameter(String type, String name) {
+        Matcher matcher = Pattern.compile(
+                        ";\\s*" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(type);
+        if (!matcher.find()) {
+            return null;
+        }
+        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     }
 }

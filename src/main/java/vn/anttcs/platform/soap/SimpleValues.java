@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.regex.Pattern;
+import vn.anttcs.platform.data.Scalars;
 
 /** The simple values of the SOAP contract in the forms that clients send them. */
 final class SimpleValues {
@@ -41,7 +41,7 @@ final class SimpleValues {
             case "decimal" -> require(DECIMAL.matcher(text.strip()).matches(), text.strip());
             case "boolean" -> require(text.strip().matches("true|false|1|0"), text.strip());
             case "base64Binary" -> {
-                Base64.getMimeDecoder().decode(text);
+                Scalars.parse(text, byte[].class);
                 yield text.strip();
             }
             default -> throw new IllegalStateException("type not in use by the contracts: " + base);

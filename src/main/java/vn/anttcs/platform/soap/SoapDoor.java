@@ -68,7 +68,7 @@ public class SoapDoor extends Door {
         }
         Envelope envelope;
         try (InputStream body = BoundedBody.of(request, Settings.maximumBody())) {
-            envelope = EnvelopeReader.read(body, MediaTypes.charset(request), Settings.maximumBody());
+            envelope = EnvelopeReader.read(body, request.getContentType(), Settings.maximumBody());
         }
         if (shown == null) {
             signIn(call, envelope.credentials);

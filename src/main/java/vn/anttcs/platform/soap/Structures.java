@@ -1,5 +1,6 @@
 package vn.anttcs.platform.soap;
 
+import jakarta.activation.DataHandler;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -73,6 +74,9 @@ final class Structures {
                     ? (Object) false
                     : type == long.class ? (Object) 0L : type == int.class ? (Object) 0 : null;
         }
+        if (given instanceof DataHandler file) {
+            return Files.read(file);
+        }
         if (type.isRecord()) {
             return toRecord(given, type);
         }
@@ -134,6 +138,9 @@ final class Structures {
         }
         if (type == String.class) {
             return value.toString();
+        }
+        if (type == DataHandler.class) {
+            return Files.write((byte[]) value);
         }
         if ((type == long.class || type == Long.class) && value instanceof Integer number) {
             return number.longValue();
