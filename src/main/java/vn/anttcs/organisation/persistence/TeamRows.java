@@ -1,0 +1,81 @@
+package vn.anttcs.organisation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.DatedTable;
+
+/** Tables and anchor rows of the teams. */
+@ApplicationScoped
+public class TeamRows {
+    public static final DatedTable<TeamFact> FACTS = DatedTable.of("team_fact", "team_id", TeamFact.class);
+    public static final DatedTable<TeamNumber> NUMBERS = DatedTable.of("team_number", "team_id", TeamNumber.class);
+    public static final DatedTable<Presence> COVERAGE =
+            DatedTable.keyed("team_coverage", "team_id", "residential_unit_id", Presence.class);
+
+    private Database database;
+
+    protected TeamRows() {}
+
+    @Inject
+    public TeamRows(Database database) {
+        this.database = database;
+    }
+
+    /** The team that has the code. */
+    public Optional<Long> findByCode(String teamCode) {
+        return Optional.ofNullable(findByCodes(java.util.List.of(teamCode)).get(teamCode));
+    }
+
+    /** The teams that have the codes, in one query. */
+    public Map<String, Long> findByCodes(Collection<String> teamCodes) {
+        Map<String, Long> found = new HashMap<>();
+        if (!teamCodes.isEmpty()) {
+            database.use(handle -> handle.createQuery("select team_code, id from team where team_code in (<codes>)")
+                    .bindList("codes", teamCodes)
+                    .map((results, context) -> Map.entry(results.getString(1), results.getLong(2)))
+                    .forEach(team -> found.put(team.getKey(), team.getValue())));
+        }
+        return found;
+    }
+
+    /** The codes of teams, in one query. */
+    public Map<Long, String> codesOf(Collection<Long> teamIds) {
+        Map<Long, String> found = new HashMap<>();
+        if (!teamIds.isEmpty()) {
+            database.use(handle -> handle.createQuery("select id, team_code from team where id in (<ids>)")
+                    .bindList("ids", teamIds)
+                    .map((results, context) -> Map.entry(results.getLong(1), results.getString(2)))
+                    .forEach(team -> found.put(team.getKey(), team.getValue())));
+        }
+        return found;
+    }
+
+    /** Locks the anchor row until commit and counts the version up; false when there is no such team. */
+    public boolean lock(long teamId) {
+        return database.with(handle -> handle.createUpdate("update team set version = version + 1 where id = :id")
+                        .bind("id", teamId)
+                        .execute()
+                == 1);
+    }
+
+    /** The version of the anchor row. */
+    public long versionOf(long teamId) {
+        return database.with(handle -> handle.createQuery("select version from team where id = :id")
+                .bind("id", teamId)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** A new anchor row. */
+    public void add(long teamId, String teamCode) {
+        database.use(handle -> handle.createUpdate("insert into team (id, team_code, version) values (:id, :code, 1)")
+                .bind("id", teamId)
+                .bind("code", teamCode)
+                .execute());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.anttcs.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import vn.anttcs.shared.Decision;
+
+/**
+ * Quyết định: keeps the acts on which facts rest. The same act stored again gives the same id, so a decision that
+ * recognises ten members counts once in every report.
+ */
+@ApplicationScoped
+public class Decisions {
+    private static final String SELECT = "select id, number, issued_on, issuer, signer, legal_basis from decision";
+
+    private Database database;
+    private LongSupplier ids;
+
+    protected Decisions() {}
+
+    @Inject
+    public Decisions(Database database, Ids ids) {
+        this(database, (LongSupplier) ids::next);
+    }
+
+    /** For tests without a server. */
+    public Decisions(Database database, LongSupplier ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /** The id under which a decision is kept; it is stored unless all of its parts are there already. */
+    public long store(Decision decision) {
+        return same(decision).orElseGet(() -> insert(decision));
+    }
+
+    /** The decision kept under an id. */
+    public Optional<Decision> find(long id) {
+        return database.with(handle -> handle.createQuery(SELECT + " where id = :id")
+                .bind("id", id)
+                .map((results, context) -> decision(results))
+                .findFirst());
+    }
+
+    /** The decisions kept under ids, in one query; ids that are null or unknown have none. */
+    public Map<Long, Decision> findAll(Collection<Long> ids) {
+        Map<Long, Decision> found = new HashMap<>();
+        var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        if (!wanted.isEmpty()) {
+            database.use(handle -> handle.createQuery(SELECT + " where id in (<ids>)")
+                    .bindList("ids", wanted)
+                    .map((results, context) -> Map.entry(results.getLong(1), decision(results)))
+                    .forEach(kept -> found.put(kept.getKey(), kept.getValue())));
+        }
+        return found;
+    }
+
+    private Optional<Long> same(Decision decision) {
+        return database.with(handle -> handle
+                .createQuery(SELECT + " where number = :number and issued_on = :date order by id")
+                .bind("number", decision.number())
+                .bind("date", decision.date())
+                .map((results, context) -> Map.entry(results.getLong(1), decision(results)))
+                .list()
+                .stream()
+                .filter(kept -> kept.getValue().equals(decision))
+                .map(Map.Entry::getKey)
+                .findFirst());
+    }
+
+    private long insert(Decision decision) {
+        long id = ids.getAsLong();
+        database.use(handle -> handle.createUpdate(
+                        "insert into decision (id, number, issued_on, issuer, signer, legal_basis)"
+                                + " values (:id, :number, :date, :issuer, :signer, :basis)")
+                .bind("id", id)
+                .bind("number", decision.number())
+                .bind("date", decision.date())
+                .bind("issuer", decision.issuer())
+                .bind("signer", decision.signer())
+                .bind("basis", decision.legalBasis())
+                .execute());
+        return id;
+    }
+
+    private static Decision decision(ResultSet results) throws SQLException {
+        return new Decision(
+                results.getString(2),
+                results.getObject(3, LocalDate.class),
+                results.getString(4),
+                results.getString(5),
+                results.getString(6));
+    }
+}
