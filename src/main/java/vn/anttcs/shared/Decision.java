@@ -11,7 +11,12 @@ import java.time.LocalDate;
  * @param signer who signed, or null when not recorded
  * @param legalBasis the law that the act cites, or null when not recorded
  */
-public record Decision(String number, LocalDate date, String issuer, String signer, String legalBasis) {
+public record Decision(
+        @Required String number,
+        @Required LocalDate date,
+        @Required String issuer,
+        String signer,
+        String legalBasis) {
 
     public Decision {
         number = required(number, "a decision has a number");

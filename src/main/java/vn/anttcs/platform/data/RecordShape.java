@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.anttcs.shared.Required;
 
 /** The components of a record and its constructor, looked up once per class: the base of every rendering of commands and views. */
 public final class RecordShape<T> {
@@ -81,7 +82,8 @@ public final class RecordShape<T> {
             required = component.getType().isPrimitive()
                     || component.getAccessor().isAnnotationPresent(NotNull.class)
                     || component.getAccessor().isAnnotationPresent(NotBlank.class)
-                    || component.getAccessor().isAnnotationPresent(NotEmpty.class);
+                    || component.getAccessor().isAnnotationPresent(NotEmpty.class)
+                    || component.getAccessor().isAnnotationPresent(Required.class);
         }
 
         private static Class<?> raw(Type type) {
@@ -107,6 +109,11 @@ public final class RecordShape<T> {
         /** Whether the record cannot do without it, by its constraints or because it is a primitive. */
         public boolean isRequired() {
             return required;
+        }
+
+        /** Whether the constructor itself refuses to make the record without it. */
+        public boolean isDemandedByConstructor() {
+            return component.getAccessor().isAnnotationPresent(Required.class);
         }
 
         /** The type of the items of a list, null for anything else. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Recorded time. Each writing transaction takes its stamp late from one locked row and holds it until commit, so stamps
@@ -47,6 +48,13 @@ public class Clockwork {
     public ReadTime readTime(LocalDate validOn, Instant knownOn) {
         LocalDate day = validOn == null ? today() : validOn;
         return new ReadTime(day, knownOn(knownOn));
+    }
+
+    /** The two times of a page: those of the pages before it, else today and now or what the caller names. */
+    public ReadTime readTime(LocalDate validOn, Instant knownOn, Optional<Cursor> cursor) {
+        return cursor.map(Cursor::time)
+                .map(pinned -> readTime(pinned.validOn(), pinned.knownOn()))
+                .orElseGet(() -> readTime(validOn, knownOn));
     }
 
     /** Today in Viet Nam. */

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import vn.anttcs.platform.error.Problem;
+import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.shared.Decision;
 
 /**
@@ -37,8 +41,12 @@ public class Decisions {
         this.ids = ids;
     }
 
-    /** The id under which a decision is kept; it is stored unless all of its parts are there already. */
+    /**
+     * The id under which a decision is kept; it is stored unless all of its parts are there already. Texts that are too
+     * long are refused as fields of {@code decision}.
+     */
     public long store(Decision decision) {
+        refuseTooLong(decision);
         return same(decision).orElseGet(() -> insert(decision));
     }
 
@@ -98,5 +106,22 @@ public class Decisions {
                 results.getString(4),
                 results.getString(5),
                 results.getString(6));
+    }
+
+    private static void refuseTooLong(Decision decision) {
+        List<Problem> problems = new ArrayList<>();
+        limit(problems, "number", decision.number(), 60);
+        limit(problems, "issuer", decision.issuer(), 200);
+        limit(problems, "signer", decision.signer(), 120);
+        limit(problems, "legalBasis", decision.legalBasis(), 500);
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    private static void limit(List<Problem> problems, String field, String text, int most) {
+        if (text != null && text.length() > most) {
+            problems.add(Problem.of("WRONG_LENGTH", "decision." + field, "1", String.valueOf(most)));
+        }
     }
 }

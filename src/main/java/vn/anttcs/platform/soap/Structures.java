@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import vn.anttcs.platform.data.RecordShape;
 import vn.anttcs.platform.data.Scalars;
+import vn.anttcs.platform.error.Problem;
+import vn.anttcs.platform.error.Refusal;
 
 /**
  * Copies between the generated structures of the contract and the records of the services, by name: the contract test
@@ -45,30 +47,48 @@ final class Structures {
 
     /** The record with the values of the structure; names that only the structure has are left to the endpoint. */
     static <T> T toRecord(Object structure, Class<T> type) {
+        return toRecord(structure, type, "");
+    }
+
+    private static <T> T toRecord(Object structure, Class<T> type, String path) {
         RecordShape<T> shape = RecordShape.of(type);
         Map<String, Field> fields = of(structure.getClass());
         Object[] values = new Object[shape.components().size()];
         for (RecordShape.Component component : shape.components()) {
             Field field = fields.get(elementName(component));
             Object given = field == null ? null : get(field, structure);
-            values[component.index()] = component.isList() ? records(given, component) : value(given, component.type());
+            String name = path + component.name();
+            values[component.index()] =
+                    component.isList() ? records(given, component, name) : value(given, component.type(), name);
         }
+        refuseMissing(shape, values, path);
         return shape.create(values);
+    }
+
+    /** The schema lets an element of white space pass where a text is required. */
+    private static void refuseMissing(RecordShape<?> shape, Object[] values, String path) {
+        List<Problem> problems = shape.components().stream()
+                .filter(component -> component.isDemandedByConstructor() && values[component.index()] == null)
+                .map(component -> Problem.of("REQUIRED", path + component.name()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
     }
 
     private static String elementName(RecordShape.Component component) {
         return component.isList() && component.name().equals("items") ? "item" : component.name();
     }
 
-    private static List<Object> records(Object given, RecordShape.Component component) {
+    private static List<Object> records(Object given, RecordShape.Component component, String path) {
         List<Object> records = new ArrayList<>();
         if (given instanceof List<?> items) {
-            items.forEach(item -> records.add(value(item, component.itemType())));
+            items.forEach(item -> records.add(value(item, component.itemType(), path + "[" + records.size() + "]")));
         }
         return records;
     }
 
-    private static Object value(Object given, Class<?> type) {
+    private static Object value(Object given, Class<?> type, String path) {
         if (given == null) {
             return type == boolean.class
                     ? (Object) false
@@ -78,7 +98,7 @@ final class Structures {
             return Files.read(file);
         }
         if (type.isRecord()) {
-            return toRecord(given, type);
+            return toRecord(given, type, path + ".");
         }
         if (given instanceof Enum<?> word) {
             return Scalars.parse(word.name(), type);
