@@ -1,7 +1,7 @@
 package vn.anttcs.exchange.demonstration;
 
 import java.io.IOException;
-import vn.anttcs.exchange.files.ImportTemplate;
+import vn.anttcs.exchange.rule.ImportTemplate;
 
 /**
  * Writes an invented force as the three files of {@link ImportTemplate}. The same seed and plan give the same files

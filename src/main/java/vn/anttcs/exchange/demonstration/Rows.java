@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.anttcs.exchange.files.ImportTemplate;
+import vn.anttcs.exchange.rule.ImportTemplate;
 
 /** Builds the rows of one file, value after value in the order of the template, and passes each on when it is full. */
 final class Rows {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.anttcs.exchange.files.Column;
-import vn.anttcs.exchange.files.ImportTemplate;
+import vn.anttcs.exchange.rule.Column;
+import vn.anttcs.exchange.rule.ImportTemplate;
 
 /** Reads generated CSV back line by line, each row as its values by field, and keeps none of them. */
 final class CsvRows implements Appendable {

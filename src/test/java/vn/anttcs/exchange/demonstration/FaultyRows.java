@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.anttcs.exchange.files.ImportTemplate;
+import vn.anttcs.exchange.rule.ImportTemplate;
 
 /**
  * Members with faults such as real files have, each put in on purpose and counted. A row gets at most one fault. The

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.anttcs.exchange.files.ImportTemplate;
+import vn.anttcs.exchange.rule.ImportTemplate;
 
 class ForceGeneratorTest {
 

@@ -1,7 +1,7 @@
-package vn.anttcs.exchange.files;
+package vn.anttcs.exchange.rule;
 
-import static vn.anttcs.exchange.files.Column.optional;
-import static vn.anttcs.exchange.files.Column.required;
+import static vn.anttcs.exchange.rule.Column.optional;
+import static vn.anttcs.exchange.rule.Column.required;
 
 import java.util.List;
 import java.util.NoSuchElementException;

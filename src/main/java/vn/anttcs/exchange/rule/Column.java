@@ -1,4 +1,4 @@
-package vn.anttcs.exchange.files;
+package vn.anttcs.exchange.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package vn.anttcs.exchange.files;
+package vn.anttcs.exchange.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
