@@ -1,0 +1,2 @@
+/** The rows of members, and the statements that read and write them. */
+package vn.anttcs.personnel.persistence;

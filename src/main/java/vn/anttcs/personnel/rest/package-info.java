@@ -1,0 +1,2 @@
+/** The personnel feature as REST resources. */
+package vn.anttcs.personnel.rest;

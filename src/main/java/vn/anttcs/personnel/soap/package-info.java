@@ -1,0 +1,2 @@
+/** The personnel feature as a SOAP endpoint. */
+package vn.anttcs.personnel.soap;
