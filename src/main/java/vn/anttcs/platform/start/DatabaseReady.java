@@ -1,4 +1,4 @@
 package vn.anttcs.platform.start;
 
-/** Fired as a CDI event at each start after the schema is up to date and before readiness: the time for data that must be there. */
-public record DatabaseReady() {}
+/** Fired once at each start, when the schema of the database fits this program. Observers run in the order of their priority. */
+public record DatabaseReady(String schemaVersion) {}

@@ -1,0 +1,55 @@
+package vn.anttcs.access.rule;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.anttcs.access.api.Right;
+import vn.anttcs.access.api.Role;
+
+/** Bảng quyền theo vai trò: the one table of what each role may do. What does not stand here is denied. */
+public final class RoleRights {
+    private static final Map<Role, Set<Right>> TABLE = table();
+
+    private RoleRights() {}
+
+    private static Map<Role, Set<Right>> table() {
+        Map<Role, Set<Right>> table = new EnumMap<>(Role.class);
+        table.put(Role.ADMINISTRATOR, EnumSet.allOf(Right.class));
+        table.put(
+                Role.PROVINCIAL_OFFICER,
+                EnumSet.of(
+                        Right.MAP_READ,
+                        Right.FORCE_READ,
+                        Right.FORCE_WRITE,
+                        Right.ESTABLISHMENT_WRITE,
+                        Right.MEMBER_READ,
+                        Right.MEMBER_WRITE,
+                        Right.PERSONAL_DATA_READ,
+                        Right.IMPORT));
+        table.put(
+                Role.COMMUNE_OFFICER,
+                EnumSet.of(
+                        Right.MAP_READ,
+                        Right.FORCE_READ,
+                        Right.MEMBER_READ,
+                        Right.MEMBER_WRITE,
+                        Right.PERSONAL_DATA_READ));
+        table.put(Role.FINANCE_OFFICER, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ));
+        table.put(Role.AUDITOR, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.AUDIT_READ));
+        table.put(
+                Role.INTEGRATION,
+                EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.MEMBER_WRITE, Right.IMPORT));
+        return table;
+    }
+
+    /** The rights of a role. */
+    public static Set<Right> of(Role role) {
+        return EnumSet.copyOf(TABLE.get(role));
+    }
+
+    /** Whether a role has a right. */
+    public static boolean has(Role role, Right right) {
+        return TABLE.get(role).contains(right);
+    }
+}

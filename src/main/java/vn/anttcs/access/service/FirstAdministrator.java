@@ -1,0 +1,87 @@
+package vn.anttcs.access.service;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.logging.Logger;
+import vn.anttcs.access.api.AccountKind;
+import vn.anttcs.access.api.Role;
+import vn.anttcs.access.persistence.AccountRow;
+import vn.anttcs.access.persistence.AccountRows;
+import vn.anttcs.access.persistence.GrantRow;
+import vn.anttcs.access.persistence.GrantRows;
+import vn.anttcs.platform.config.Settings;
+import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.start.DatabaseReady;
+
+/**
+ * The first administrator: the one that the settings name, else one with a random password that the log shows once. An
+ * account that exists is left as it is, so the settings also let in an administrator when all passwords are lost.
+ */
+@ApplicationScoped
+public class FirstAdministrator {
+    /** Characters that a password has at least. */
+    static final int SHORTEST_PASSWORD = 12;
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+    private static final String DEFAULT_NAME = "admin";
+
+    @Inject
+    private AccountRows accounts;
+
+    @Inject
+    private GrantRows grants;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    void create(@Observes @Priority(100) DatabaseReady ready) {
+        Optional<String> password = Settings.administratorPassword().filter(text -> !text.isBlank());
+        String name = Gate.userName(Settings.administratorUser().orElse(DEFAULT_NAME));
+        boolean wanted = password.isPresent() || accounts.isEmpty();
+        if (!wanted || accounts.findByName(name).isPresent()) {
+            return;
+        }
+        String secret = password.orElseGet(() -> TokenText.random(15));
+        if (secret.length() < SHORTEST_PASSWORD) {
+            throw new IllegalStateException(
+                    "ANTTCS_ADMIN_PASSWORD has fewer than " + SHORTEST_PASSWORD + " characters: set a longer one");
+        }
+        create(name, secret);
+        if (password.isEmpty()) {
+            LOG.warning("First administrator (shown once, set another password): user " + name + " password " + secret);
+        }
+    }
+
+    private void create(String name, String password) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AccountRow account = new AccountRow(
+                ids.next(),
+                name,
+                "Quản trị hệ thống",
+                AccountKind.OFFICER,
+                Nation.ID,
+                true,
+                1,
+                PasswordHash.of(password),
+                now);
+        accounts.insert(account);
+        grants.insert(new GrantRow(
+                ids.next(),
+                "G" + ids.next("grant_no"),
+                account.id(),
+                Role.ADMINISTRATOR,
+                Nation.ID,
+                now,
+                account.id(),
+                Dated.OPEN));
+    }
+}
