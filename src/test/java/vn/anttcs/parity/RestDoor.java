@@ -1,0 +1,86 @@
+package vn.anttcs.parity;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.anttcs.contract.OpenApi;
+import vn.anttcs.server.Http;
+
+/** Sends a neutral request as the OpenAPI document says. */
+final class RestDoor {
+    private static final OpenApi CONTRACT = OpenApi.read();
+
+    private RestDoor() {}
+
+    static Result call(Http caller, String operation, JsonObject input, String key) {
+        OpenApi.Endpoint endpoint = CONTRACT.endpoints().get(operation);
+        Set<String> parameters = CONTRACT.parameters(endpoint).keySet();
+        boolean reads = endpoint.method().equals("get");
+        String path = "/api/v1" + endpoint.path();
+        List<String> query = new ArrayList<>();
+        JsonObjectBuilder body = jakarta.json.Json.createObjectBuilder();
+        Map<String, String> headers = new HashMap<>();
+        for (Map.Entry<String, JsonValue> member : input.entrySet()) {
+            String name = member.getKey();
+            if (path.contains("{" + name + "}")) {
+                path = path.replace("{" + name + "}", encoded(text(member.getValue())));
+            } else if (reads || parameters.contains(name)) {
+                query.add(name + "=" + encoded(text(member.getValue())));
+            } else if (name.equals("version")) {
+                headers.put("If-Match", "\"" + text(member.getValue()) + "\"");
+            } else {
+                body.add(name, member.getValue());
+            }
+        }
+        if (key != null) {
+            headers.put("Idempotency-Key", key);
+        }
+        String target = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        return result(
+                reads
+                        ? caller.get(target)
+                        : caller.send(
+                                endpoint.method().toUpperCase(java.util.Locale.ROOT),
+                                target,
+                                "application/json",
+                                body.build().toString(),
+                                headers));
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Result result(HttpResponse<String> response) {
+        Map<String, Object> answer = response.body().isBlank() ? Map.of() : Json.object(response.body());
+        if (response.statusCode() < 300) {
+            return new Result(null, Set.of(), answer);
+        }
+        return new Result(String.valueOf(answer.get("code")), errors(answer.get("errors")), Map.of());
+    }
+
+    static Set<String> errors(Object list) {
+        Set<String> errors = new TreeSet<>();
+        if (list instanceof List<?> items) {
+            for (Object item : items) {
+                Map<?, ?> error = (Map<?, ?>) item;
+                errors.add(error.get("code") + "@" + (error.get("field") == null ? "" : error.get("field")));
+            }
+        }
+        return errors;
+    }
+}

