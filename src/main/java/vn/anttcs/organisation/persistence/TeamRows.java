@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.anttcs.platform.persistence.Database;
@@ -17,6 +18,8 @@ public class TeamRows {
     public static final DatedTable<Presence> COVERAGE =
             DatedTable.keyed("team_coverage", "team_id", "residential_unit_id", Presence.class);
 
+    private static final int CHUNK = 1000;
+
     private Database database;
 
     protected TeamRows() {}
@@ -28,7 +31,7 @@ public class TeamRows {
 
     /** The team that has the code. */
     public Optional<Long> findByCode(String teamCode) {
-        return Optional.ofNullable(findByCodes(java.util.List.of(teamCode)).get(teamCode));
+        return Optional.ofNullable(findByCodes(List.of(teamCode)).get(teamCode));
     }
 
     /** The teams that have the codes, in one query. */
@@ -61,6 +64,17 @@ public class TeamRows {
                         .bind("id", teamId)
                         .execute()
                 == 1);
+    }
+
+    /** Locks anchor rows in ascending order until commit and counts their versions up. */
+    public void lockAll(Collection<Long> teamIds) {
+        List<Long> sorted = teamIds.stream().distinct().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            List<Long> chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
+            database.use(handle -> handle.createUpdate("update team set version = version + 1 where id in (<ids>)")
+                    .bindList("ids", chunk)
+                    .execute());
+        }
     }
 
     /** The version of the anchor row. */

@@ -1,0 +1,82 @@
+package vn.anttcs.personnel.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.anttcs.personnel.rule.Position;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
+
+/** The timelines of service seen from the teams. Who is suspended still takes a place. */
+@ApplicationScoped
+public class ServiceRows {
+    private static final int CHUNK = 1000;
+
+    /** A place of a team taken by a member. */
+    public record Place(long teamId, String memberNo, DateRange period, Position post) {}
+
+    private Database database;
+
+    protected ServiceRows() {}
+
+    @Inject
+    public ServiceRows(Database database) {
+        this.database = database;
+    }
+
+    /** How many places are taken in each team at the two times; a team without members is left out. */
+    public Map<Long, Integer> strengths(Collection<Long> teamIds, ReadTime time) {
+        Map<Long, Integer> strengths = new HashMap<>();
+        for (List<Long> chunk : chunks(teamIds)) {
+            database.use(handle -> handle.createQuery("select team_id, count(*) from member_service"
+                            + " where team_id in (<teams>) and status in ('SERVING', 'SUSPENDED')"
+                            + " and recorded_at <= :known and superseded_at > :known"
+                            + " and valid_from <= :day and valid_to > :day group by team_id")
+                    .bindList("teams", chunk)
+                    .bind("known", time.knownOn())
+                    .bind("day", time.validOn())
+                    .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
+                    .forEach(team -> strengths.put(team.getKey(), team.getValue())));
+        }
+        return strengths;
+    }
+
+    /** Every place taken in the teams on any day of the period, as recorded so far, also by this transaction. */
+    public List<Place> places(Collection<Long> teamIds, DateRange period) {
+        List<Place> places = new ArrayList<>();
+        for (List<Long> chunk : chunks(teamIds)) {
+            places.addAll(database.with(
+                    handle -> handle.createQuery("select s.team_id, m.member_no, s.valid_from, s.valid_to, s.post"
+                                    + " from member_service s join member m on m.id = s.member_id"
+                                    + " where s.team_id in (<teams>) and s.status in ('SERVING', 'SUSPENDED')"
+                                    + " and s.superseded_at = :open and s.valid_from < :to and s.valid_to > :from")
+                            .bindList("teams", chunk)
+                            .bind("open", Dated.OPEN)
+                            .bind("from", period.from())
+                            .bind("to", period.to())
+                            .map((row, context) -> new Place(
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    DateRange.of(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                                    Position.valueOf(row.getString(5))))
+                            .list()));
+        }
+        return places;
+    }
+
+    private static List<List<Long>> chunks(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+}
