@@ -30,6 +30,9 @@ public class Gate implements SignIn {
     private GrantMemory grants;
 
     @Inject
+    private FailedSignIns failures;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -42,9 +45,14 @@ public class Gate implements SignIn {
     private Caller byPassword(Credentials.Password shown, String address) {
         String name = userName(shown.user());
         Optional<AccountRow> account = accounts.findByName(name);
-        if (!passwords.passes(account, name, shown.password(), address)
-                || (shown.replayKey() != null && !messages.isFresh(shown.replayKey()))) {
-            throw Refusal.of(ErrorCode.UNAUTHENTICATED);
+        try {
+            if (!passwords.passes(account, name, shown.password(), address)
+                    || (shown.replayKey() != null && !messages.isFresh(shown.replayKey()))) {
+                throw Refusal.of(ErrorCode.UNAUTHENTICATED);
+            }
+        } catch (Refusal refused) {
+            failures.note(account, name, address, refused.code());
+            throw refused;
         }
         return caller(account.orElseThrow(), false);
     }

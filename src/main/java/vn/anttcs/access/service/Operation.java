@@ -46,7 +46,18 @@ public @interface Operation {
     @Nonbinding
     String[] members() default {};
 
+    /** Fields that hold sign-in names of accounts. */
+    @Nonbinding
+    String[] accounts() default {};
+
     /** Whether it changes anything: such a use case is audited and runs once for each idempotency key. */
     @Nonbinding
     boolean write() default false;
+
+    /**
+     * Whether the command or the answer holds a secret: then nothing of it is kept for an idempotency key, and a repeat
+     * runs again.
+     */
+    @Nonbinding
+    boolean secret() default false;
 }

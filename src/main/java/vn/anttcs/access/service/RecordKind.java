@@ -5,5 +5,6 @@ public enum RecordKind {
     UNIT,
     RESIDENTIAL_UNIT,
     TEAM,
-    MEMBER
+    MEMBER,
+    ACCOUNT
 }

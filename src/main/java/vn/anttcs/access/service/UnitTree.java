@@ -1,6 +1,8 @@
 package vn.anttcs.access.service;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Port: today's tree of units. The organisation feature implements it. */
 public interface UnitTree {
@@ -12,4 +14,9 @@ public interface UnitTree {
 
     /** The code that a unit holds today, or held last. */
     String codeOf(long unitId);
+
+    /** The units themselves and all below them today, with those that have ended below their last parents. */
+    default Set<Long> below(Collection<Long> unitIds) {
+        return Set.copyOf(unitIds);
+    }
 }

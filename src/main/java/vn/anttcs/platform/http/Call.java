@@ -1,5 +1,9 @@
 package vn.anttcs.platform.http;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.anttcs.platform.error.Language;
 
 /**
@@ -17,6 +21,9 @@ public final class Call {
     private String idempotencyKey;
     private String operation;
     private boolean replayed;
+    private Runnable onReplay = () -> {};
+    private boolean inUseCase;
+    private final List<Consumer<Throwable>> afterwards = new ArrayList<>(1);
 
     public Call(String requestId, Protocol protocol, String address, Language language) {
         this.requestId = requestId;
@@ -53,12 +60,49 @@ public final class Call {
         try {
             body.run();
         } finally {
+            settle(null);
             if (before == null) {
                 CURRENT.remove();
             } else {
                 CURRENT.set(before);
             }
         }
+    }
+
+    /**
+     * Runs a use case to its end: when it returns or throws, its transaction has ended, and what waits for that is done
+     * before the answer goes out. Doors and jobs call every use case through this.
+     */
+    public <T> T settled(Supplier<T> useCase) {
+        Throwable failure = null;
+        try {
+            return useCase.get();
+        } catch (RuntimeException | Error thrown) {
+            failure = thrown;
+            throw thrown;
+        } finally {
+            settle(failure);
+        }
+    }
+
+    /** Adds something to do when the transaction of the use case has ended; it is given the failure, or null. Must not throw. */
+    public void afterwards(Consumer<Throwable> step) {
+        afterwards.add(step);
+    }
+
+    private void settle(Throwable failure) {
+        List<Consumer<Throwable>> due = List.copyOf(afterwards);
+        afterwards.clear();
+        due.forEach(step -> step.accept(failure));
+    }
+
+    /** Whether a use case is at work: what it calls is part of it and not another one. */
+    public boolean isInUseCase() {
+        return inUseCase;
+    }
+
+    public void inUseCase(boolean atWork) {
+        this.inUseCase = atWork;
     }
 
     /** What runs under a call. */
@@ -117,5 +161,11 @@ public final class Call {
 
     public void markReplayed() {
         this.replayed = true;
+        onReplay.run();
+    }
+
+    /** How the door marks an answer that is given again. */
+    public void onReplay(Runnable mark) {
+        this.onReplay = mark;
     }
 }

@@ -31,6 +31,7 @@ public abstract class Door extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Call call = Calls.of(request, protocol());
+        call.onReplay(() -> response.setHeader("Idempotent-Replayed", "true"));
         long start = System.nanoTime();
         call.<IOException>run(() -> {
             try {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import vn.anttcs.platform.data.JsonOutput;
 import vn.anttcs.platform.data.RecordShape;
-import vn.anttcs.platform.http.Call;
 
 /** A view as an HTTP answer: JSON, its version as {@code ETag}, the next page as {@code Link}. */
 final class Answer {
@@ -39,9 +38,6 @@ final class Answer {
         if (next != null) {
             response.link(
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-        }
-        if (Call.current().replayed()) {
-            response.header("Idempotent-Replayed", "true");
         }
         return response;
     }

@@ -23,6 +23,7 @@ import vn.anttcs.platform.error.Problem;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.http.BodyTooLarge;
 import vn.anttcs.platform.http.BoundedBody;
+import vn.anttcs.platform.http.Call;
 
 /**
  * One REST request as the resources see it ({@code @BeanParam}): path, query and body become one command record,
@@ -44,19 +45,23 @@ public class Input {
         single(uri.getQueryParameters(), values);
         refuseNamesOfPath(values);
         single(uri.getPathParameters(), values);
-        return Answer.ok(useCase.apply(Binder.fromText(command, values)), uri, headers);
+        return Answer.ok(settled(useCase, Binder.fromText(command, values)), uri, headers);
     }
 
     /** Answers a write: the command comes from the path and the body, the expected version from {@code If-Match}. */
     public <C> Response write(Class<C> command, Function<C, ? extends Record> useCase) {
-        return Answer.ok(useCase.apply(command(command)), uri, headers);
+        return Answer.ok(settled(useCase, command(command)), uri, headers);
     }
 
     /** Answers a write that makes something new: 201 with its location, found from the view. */
     public <C, V extends Record> Response create(
             Class<C> command, Function<C, V> useCase, String collection, Function<V, String> number) {
-        V view = useCase.apply(command(command));
+        V view = settled(useCase, command(command));
         return Answer.created(view, uri, headers, collection + "/" + number.apply(view));
+    }
+
+    private static <C, V> V settled(Function<C, V> useCase, C command) {
+        return Call.current().settled(() -> useCase.apply(command));
     }
 
     private <C> C command(Class<C> command) {

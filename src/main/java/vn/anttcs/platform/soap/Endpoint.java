@@ -39,7 +39,8 @@ public abstract class Endpoint {
             Object request, Class<C> command, Function<C, ? extends Record> useCase, Class<R> response) {
         try {
             takeRequestId(request);
-            Record view = useCase.apply(Structures.toRecord(request, command));
+            C given = Structures.toRecord(request, command);
+            Record view = Call.current().settled(() -> useCase.apply(given));
             return response(view, response);
         } catch (RuntimeException failed) {
             throw fault(Failures.of(failed, Call.current().language()));
