@@ -3,11 +3,13 @@ package vn.anttcs.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.shared.DateRange;
 
@@ -102,6 +104,16 @@ public class DatedRows {
                 .list());
     }
 
+    /** Every row of a table now known that holds on some day after the day, of all identities. */
+    public <T extends Record> List<Dated<T>> openAfter(DatedTable<T> table, LocalDate day) {
+        return database.with(handle -> handle.createQuery(
+                        table.select() + " where superseded_at = :open and valid_to > :day")
+                .bind("open", Dated.OPEN)
+                .bind("day", day)
+                .map(new DatedMapper<>(table))
+                .list());
+    }
+
     /** Makes the values hold on the interval. */
     public <T extends Record> void put(
             DatedTable<T> table, long identity, String key, DateRange interval, T values, Recording recording) {
@@ -147,6 +159,20 @@ public class DatedRows {
                 .bind("stamp", stamp)
                 .bind("row", rowId)
                 .execute());
+    }
+
+    /** Closes the recorded time of rows in one batch; the caller adds what holds instead. */
+    public void supersede(DatedTable<?> table, Collection<Long> rowIds, Instant stamp) {
+        if (rowIds.isEmpty()) {
+            return;
+        }
+        database.use(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "update " + table.name() + " set superseded_at = :stamp where row_id = :row");
+            rowIds.forEach(
+                    row -> batch.bind("stamp", stamp).bind("row", row.longValue()).add());
+            batch.execute();
+        });
     }
 
     /** A new row, not yet written. */

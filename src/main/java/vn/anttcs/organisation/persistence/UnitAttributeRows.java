@@ -1,0 +1,64 @@
+package vn.anttcs.organisation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.anttcs.organisation.api.NamedValue;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.DatedTable;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.AreaFeature;
+
+/** Attributes of units, each dated for itself. */
+@ApplicationScoped
+public class UnitAttributeRows {
+    public static final DatedTable<UnitAttributeValue> TABLE =
+            DatedTable.keyed("unit_attribute", "unit_id", "attribute", UnitAttributeValue.class);
+
+    private record Row(long unitId, NamedValue value) {}
+
+    private Database database;
+
+    protected UnitAttributeRows() {}
+
+    @Inject
+    public UnitAttributeRows(Database database) {
+        this.database = database;
+    }
+
+    /** The attributes of units at the two times, in the order of names, in one query. */
+    public Map<Long, List<NamedValue>> of(Collection<Long> unitIds, ReadTime time) {
+        if (unitIds.isEmpty()) {
+            return new HashMap<>();
+        }
+        return database.with(handle -> handle.createQuery(
+                        "select unit_id, attribute, content from unit_attribute where unit_id in (<ids>)"
+                                + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from <= :day and valid_to > :day order by attribute")
+                .bindList("ids", unitIds)
+                .bind("known", time.knownOn())
+                .bind("day", time.validOn())
+                .map((results, context) ->
+                        new Row(results.getLong(1), new NamedValue(results.getString(2), results.getString(3))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::unitId, Collectors.mapping(Row::value, Collectors.toUnmodifiableList()))));
+    }
+
+    /** The area features that a unit has at the two times. */
+    public Set<AreaFeature> featuresOf(long unitId, ReadTime time) {
+        Set<String> words = Stream.of(AreaFeature.values()).map(Enum::name).collect(Collectors.toSet());
+        return of(List.of(unitId), time).getOrDefault(unitId, List.of()).stream()
+                .map(NamedValue::name)
+                .filter(words::contains)
+                .map(AreaFeature::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AreaFeature.class)));
+    }
+}
