@@ -38,7 +38,11 @@ public class LineageRows {
 
     /** What a unit gave away after the day, nearest first. */
     public List<LineageStep> forward(long unitId, LocalDate after, Instant knownOn) {
-        return list("l.old_unit_id = :unit and l.effective_on > :day order by l.effective_on, l.id", unitId, after, knownOn);
+        return list(
+                "l.old_unit_id = :unit and l.effective_on > :day order by l.effective_on, l.id",
+                unitId,
+                after,
+                knownOn);
     }
 
     /** What a unit received up to the day, latest first. */

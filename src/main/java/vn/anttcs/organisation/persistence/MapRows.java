@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import vn.anttcs.organisation.api.UnitLevel;
 import vn.anttcs.organisation.rule.MapFact;
@@ -16,6 +17,8 @@ import vn.anttcs.shared.DateRange;
 /** The map as a whole: its lock and version, and its rows around a day. */
 @ApplicationScoped
 public class MapRows {
+    private static final int CHUNK = 1000;
+
     private Database database;
 
     protected MapRows() {}
@@ -30,6 +33,18 @@ public class MapRows {
         return database.with(handle -> handle.createQuery("select version from map_state where id = 1 for update")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Locks the anchors of units until commit, in the order of their ids. */
+    public void lock(Collection<Long> unitIds) {
+        List<Long> sorted = unitIds.stream().distinct().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            List<Long> chunk = sorted.subList(from, Math.min(from + CHUNK, sorted.size()));
+            database.use(handle -> handle.createQuery("select id from unit where id in (<ids>) order by id for update")
+                    .bindList("ids", chunk)
+                    .mapTo(Long.class)
+                    .list());
+        }
     }
 
     /** Counts the version of the locked map up: every node reads today's tree anew. */

@@ -27,19 +27,23 @@ import vn.anttcs.shared.VietnameseText;
 public class MapWriter {
     private Database database;
     private DatedRows rows;
+    private LineageRows lineage;
 
     protected MapWriter() {}
 
     @Inject
-    public MapWriter(Database database, DatedRows rows) {
+    public MapWriter(Database database, DatedRows rows, LineageRows lineage) {
         this.database = database;
         this.rows = rows;
+        this.lineage = lineage;
     }
 
-    /** Writes what the plan does from the day on. */
-    public void write(ChangePlan plan, LocalDate day, Recording recording) {
-        addAnchors(
-                plan.created().stream().map(ChangePlan.Created::unitId).toList(), recording.stamp());
+    /** An attribute that ended with its unit. */
+    public record EndedAttribute(long unitId, String attribute) {}
+
+    /** Writes what the plan does from the day on, and tells which attributes ended with their units. */
+    public List<EndedAttribute> write(ChangePlan plan, long changeSetId, LocalDate day, Recording recording) {
+        addAnchors(plan.created().stream().map(ChangePlan.Created::unitId).toList(), recording.stamp());
         touch(touched(plan), recording.stamp());
         Set<Long> superseded = new LinkedHashSet<>();
         List<Dated<UnitFact>> added = new ArrayList<>();
@@ -52,11 +56,11 @@ public class MapWriter {
             remainder(change.row(), change.period().from(), recording.stamp(), added);
             added.add(row(change.row().unitId(), change.period(), change.state(), recording));
         });
-        plan.created()
-                .forEach(unit -> added.add(row(unit.unitId(), DateRange.from(day), unit.state(), recording)));
+        plan.created().forEach(unit -> added.add(row(unit.unitId(), DateRange.from(day), unit.state(), recording)));
         rows.supersede(UnitRows.FACTS, superseded, recording.stamp());
         rows.add(UnitRows.FACTS, added);
-        endAttributes(plan, day, recording.stamp());
+        lineage.add(changeSetId, day, plan.links(), recording.stamp());
+        return endAttributes(plan, day, recording.stamp());
     }
 
     /** New anchors with version 1. */
@@ -78,8 +82,8 @@ public class MapWriter {
             return;
         }
         database.use(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    "update unit set version = version + 1, changed_at = :stamp where id = :id");
+            PreparedBatch batch =
+                    handle.prepareBatch("update unit set version = version + 1, changed_at = :stamp where id = :id");
             unitIds.forEach(id -> batch.bind("id", id).bind("stamp", stamp).add());
             batch.execute();
         });
@@ -96,8 +100,9 @@ public class MapWriter {
     }
 
     private static Set<Long> touched(ChangePlan plan) {
-        Set<Long> touched =
-                plan.ended().stream().map(end -> end.row().unitId()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Long> touched = plan.ended().stream()
+                .map(end -> end.row().unitId())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         plan.changed().forEach(change -> touched.add(change.row().unitId()));
         return touched;
     }
@@ -109,9 +114,8 @@ public class MapWriter {
         }
     }
 
-    private void endAttributes(ChangePlan plan, LocalDate day, Instant stamp) {
-        Set<Long> ended =
-                plan.ended().stream().map(end -> end.row().unitId()).collect(Collectors.toSet());
+    private List<EndedAttribute> endAttributes(ChangePlan plan, LocalDate day, Instant stamp) {
+        Set<Long> ended = plan.ended().stream().map(end -> end.row().unitId()).collect(Collectors.toSet());
         DatedTable<UnitAttributeValue> table = UnitAttributeRows.TABLE;
         List<Dated<UnitAttributeValue>> open = rows.openAfter(table, day).stream()
                 .filter(row -> ended.contains(row.identity()))
@@ -128,6 +132,9 @@ public class MapWriter {
                                 row.values(),
                                 new Recording(stamp, row.decisionId())))
                         .toList());
+        return open.stream()
+                .map(row -> new EndedAttribute(row.identity(), row.key()))
+                .toList();
     }
 
     private static UnitFact values(UnitState state) {

@@ -38,10 +38,10 @@ public class UnitAttributeRows {
         if (unitIds.isEmpty()) {
             return new HashMap<>();
         }
-        return database.with(handle -> handle.createQuery(
-                        "select unit_id, attribute, content from unit_attribute where unit_id in (<ids>)"
-                                + " and recorded_at <= :known and superseded_at > :known"
-                                + " and valid_from <= :day and valid_to > :day order by attribute")
+        return database.with(handle -> handle
+                .createQuery("select unit_id, attribute, content from unit_attribute where unit_id in (<ids>)"
+                        + " and recorded_at <= :known and superseded_at > :known"
+                        + " and valid_from <= :day and valid_to > :day order by attribute")
                 .bindList("ids", unitIds)
                 .bind("known", time.knownOn())
                 .bind("day", time.validOn())

@@ -93,7 +93,12 @@ final class ChangeEdits {
         }
         for (MapFact row : rows) {
             if (contradicts(before, after, row.state())) {
-                ground(MapGround.LATER_FACT, edit, before.code(), before.name(), row.valid().from());
+                ground(
+                        MapGround.LATER_FACT,
+                        edit,
+                        before.code(),
+                        before.name(),
+                        row.valid().from());
                 return;
             }
         }

@@ -39,5 +39,6 @@ public record ChangePlan(
     public record Changed(int changeIndex, MapFact row, DateRange period, UnitState state) {}
 
     /** One line of lineage. */
-    public record Link(int changeIndex, long oldUnitId, String oldCode, long newUnitId, String newCode, Extent extent) {}
+    public record Link(
+            int changeIndex, long oldUnitId, String oldCode, long newUnitId, String newCode, Extent extent) {}
 }

@@ -72,22 +72,21 @@ public final class ChangePlanner {
     private ChangePlan.Created create(ChangeReading.Birth birth) {
         UnitLevel level = birth.draft().level();
         if (!MapLaw.exists(level, facts.day())) {
-            grounds.add(Ground.of(
-                    MapGround.LEVEL_ENDED, birth.field() + "level", MapLaw.TWO_LEVELS, level, facts.day()));
+            grounds.add(
+                    Ground.of(MapGround.LEVEL_ENDED, birth.field() + "level", MapLaw.TWO_LEVELS, level, facts.day()));
         } else {
             kind(birth.field() + "kind", birth.draft().kind(), level);
         }
         if (!MapLaw.isCodeOf(birth.draft().code(), level)) {
-            ground(MapGround.CODE_NOT_OF_LEVEL, birth.field() + "code", birth.draft().code(), level);
+            ground(
+                    MapGround.CODE_NOT_OF_LEVEL,
+                    birth.field() + "code",
+                    birth.draft().code(),
+                    level);
         }
         Long parent = parent(birth.field() + "parentCode", birth.draft().parentCode(), level);
         UnitState state = new UnitState(
-                birth.draft().code(),
-                level,
-                birth.draft().kind(),
-                birth.draft().name(),
-                parent,
-                birth.legalBasis());
+                birth.draft().code(), level, birth.draft().kind(), birth.draft().name(), parent, birth.legalBasis());
         return new ChangePlan.Created(birth.index(), birth.unitId(), state);
     }
 
@@ -133,7 +132,12 @@ public final class ChangePlanner {
         if (!rows.isEmpty()) {
             MapFact last = rows.get(rows.size() - 1);
             if (last.valid().to().isBefore(DateRange.OPEN_END)) {
-                ground(MapGround.LATER_FACT, field, code, last.state().name(), last.valid().to());
+                ground(
+                        MapGround.LATER_FACT,
+                        field,
+                        code,
+                        last.state().name(),
+                        last.valid().to());
             }
         }
     }

@@ -58,8 +58,10 @@ final class ChangeReading {
             case MERGE -> merge(index, path, change);
             case SPLIT -> split(index, path, change);
             case CREATE -> birth(index, path + "targets[0].", change.targets().get(0), change);
-            case DISSOLVE -> before(change.code(), path + "code").ifPresent(unit -> use(index, path + "code", unit, null));
-            default -> before(change.code(), path + "code").ifPresent(unit -> edits.add(edit(index, path, unit, change)));
+            case DISSOLVE ->
+                before(change.code(), path + "code").ifPresent(unit -> use(index, path + "code", unit, null));
+            default ->
+                before(change.code(), path + "code").ifPresent(unit -> edits.add(edit(index, path, unit, change)));
         }
     }
 

@@ -23,13 +23,15 @@ final class Codes {
                 .filter(edit -> edit.code() != null)
                 .forEach(edit -> check(
                         edit.code(), edit.index(), edit.field(), edit.unit().unitId(), grounds));
-        reading.births.forEach(birth -> check(birth.draft().code(), birth.index(), birth.field(), birth.unitId(), grounds));
+        reading.births.forEach(
+                birth -> check(birth.draft().code(), birth.index(), birth.field(), birth.unitId(), grounds));
     }
 
     private void check(String code, int index, String path, long unitId, List<Ground> grounds) {
         Integer other = taken.putIfAbsent(code, index);
         if (other != null) {
-            grounds.add(Ground.of(MapGround.CODE_TAKEN, path + "code", null, code, "changes[" + other + "]", facts.day()));
+            grounds.add(
+                    Ground.of(MapGround.CODE_TAKEN, path + "code", null, code, "changes[" + other + "]", facts.day()));
             return;
         }
         facts.ofCode(code).stream()

@@ -59,7 +59,12 @@ final class Endings {
 
     private void later(ChangeReading.Use use, UnitState state) {
         if (!use.unit().valid().isOpen()) {
-            ground(MapGround.LATER_FACT, use, state.code(), state.name(), use.unit().valid().to());
+            ground(
+                    MapGround.LATER_FACT,
+                    use,
+                    state.code(),
+                    state.name(),
+                    use.unit().valid().to());
         }
     }
 

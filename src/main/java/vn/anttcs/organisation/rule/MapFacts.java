@@ -28,7 +28,8 @@ public final class MapFacts {
                 .sorted(Comparator.comparing(fact -> fact.valid().from()))
                 .toList();
         byUnit = after.stream().collect(Collectors.groupingBy(MapFact::unitId));
-        byCode = after.stream().collect(Collectors.groupingBy(fact -> fact.state().code()));
+        byCode = after.stream()
+                .collect(Collectors.groupingBy(fact -> fact.state().code()));
         byParent = after.stream()
                 .filter(fact -> fact.state().parentId() != null)
                 .collect(Collectors.groupingBy(fact -> fact.state().parentId()));

@@ -16,8 +16,7 @@ public final class MapLaw {
 
     private static final LegalBasis THREE_LEVELS = cite("Law 77/2015/QH13", "2");
     private static final Set<String> PROVINCES = Set.of("PROVINCE", "CITY");
-    private static final Set<String> DISTRICTS =
-            Set.of("URBAN_DISTRICT", "RURAL_DISTRICT", "TOWN", "CITY", "DISTRICT");
+    private static final Set<String> DISTRICTS = Set.of("URBAN_DISTRICT", "RURAL_DISTRICT", "TOWN", "CITY", "DISTRICT");
 
     /** The kinds of each level; a level that is missing does not exist. */
     static final Timeline<Map<UnitLevel, Set<String>>> KINDS = Timeline.<Map<UnitLevel, Set<String>>>of("map.kinds")
@@ -30,9 +29,7 @@ public final class MapLaw {
                     THREE_LEVELS)
             .from(
                     LocalDate.of(2025, 7, 1),
-                    Map.of(
-                            UnitLevel.PROVINCE, PROVINCES,
-                            UnitLevel.COMMUNE, Set.of("COMMUNE", "WARD", "SPECIAL_ZONE")),
+                    Map.of(UnitLevel.PROVINCE, PROVINCES, UnitLevel.COMMUNE, Set.of("COMMUNE", "WARD", "SPECIAL_ZONE")),
                     TWO_LEVELS)
             .build();
 

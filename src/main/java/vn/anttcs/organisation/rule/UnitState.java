@@ -8,5 +8,4 @@ import vn.anttcs.organisation.api.UnitLevel;
  * @param parentId internal id of the unit above, null for provinces
  * @param legalBasis the act on which this state rests, or null when it is not recorded
  */
-public record UnitState(
-        String code, UnitLevel level, String kind, String name, Long parentId, String legalBasis) {}
+public record UnitState(String code, UnitLevel level, String kind, String name, Long parentId, String legalBasis) {}

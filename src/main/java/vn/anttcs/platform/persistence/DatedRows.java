@@ -106,12 +106,12 @@ public class DatedRows {
 
     /** Every row of a table now known that holds on some day after the day, of all identities. */
     public <T extends Record> List<Dated<T>> openAfter(DatedTable<T> table, LocalDate day) {
-        return database.with(handle -> handle.createQuery(
-                        table.select() + " where superseded_at = :open and valid_to > :day")
-                .bind("open", Dated.OPEN)
-                .bind("day", day)
-                .map(new DatedMapper<>(table))
-                .list());
+        return database.with(
+                handle -> handle.createQuery(table.select() + " where superseded_at = :open and valid_to > :day")
+                        .bind("open", Dated.OPEN)
+                        .bind("day", day)
+                        .map(new DatedMapper<>(table))
+                        .list());
     }
 
     /** Makes the values hold on the interval. */
@@ -167,10 +167,10 @@ public class DatedRows {
             return;
         }
         database.use(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    "update " + table.name() + " set superseded_at = :stamp where row_id = :row");
-            rowIds.forEach(
-                    row -> batch.bind("stamp", stamp).bind("row", row.longValue()).add());
+            PreparedBatch batch =
+                    handle.prepareBatch("update " + table.name() + " set superseded_at = :stamp where row_id = :row");
+            rowIds.forEach(row ->
+                    batch.bind("stamp", stamp).bind("row", row.longValue()).add());
             batch.execute();
         });
     }
