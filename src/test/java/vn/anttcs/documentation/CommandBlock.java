@@ -35,8 +35,8 @@ record CommandBlock(Path file, int line, String fate, String text) {
     }
 
     private static Stream<Path> walk(Path start) {
-        try {
-            return Files.walk(start);
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
