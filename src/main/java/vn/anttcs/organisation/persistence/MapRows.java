@@ -47,9 +47,13 @@ public class MapRows {
         }
     }
 
-    /** Counts the version of the locked map up: every node reads today's tree anew. */
-    public void changed() {
-        database.use(handle -> handle.createUpdate("update map_state set version = version + 1 where id = 1")
+    /**
+     * Gives the locked map a version that it never had, so that every node reads today's tree anew. Not a count: a
+     * preview rolls back, and what somebody read meanwhile must never be taken for the state of a later change.
+     */
+    public void changed(long newVersion) {
+        database.use(handle -> handle.createUpdate("update map_state set version = :version where id = 1")
+                .bind("version", newVersion)
                 .execute());
     }
 
@@ -73,11 +77,16 @@ public class MapRows {
                 .execute());
     }
 
+    /** Every row now known, the latest days of each unit last. */
+    public List<MapFact> all() {
+        return around(LocalDate.of(1, 1, 1));
+    }
+
     /** Every row now known that holds on the day or later, or that ends on it. */
     public List<MapFact> around(LocalDate day) {
         return database.with(handle -> handle.createQuery(
                         "select row_id, unit_id, valid_from, valid_to, decision_id, code, level, kind, name, parent_id,"
-                                + " legal_basis from unit_fact where superseded_at = :open and valid_to >= :day")
+                                + " legal_basis from unit_fact where superseded_at = :open and valid_to >= :day order by valid_from")
                 .bind("open", Dated.OPEN)
                 .bind("day", day)
                 .setFetchSize(1000)

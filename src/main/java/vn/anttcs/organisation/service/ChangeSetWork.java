@@ -91,7 +91,7 @@ public class ChangeSetWork {
         List<ChangeEffect> effects = new ArrayList<>(Effects.of(plan, set.effectiveOn(), attributes));
         ChangeApplied applied = Effects.applied(plan, set.effectiveOn(), recording);
         followers.forEach(follower -> effects.addAll(follower.follow(applied)));
-        map.changed();
+        map.changed(register.nextId());
         return new Done(register.complete(id, set, effects), effects);
     }
 
