@@ -77,5 +77,33 @@ public enum PersonnelGround implements GroundCode {
     /**
      * The procedure; the member's status; the statuses from which it is legal, separated by commas.
      */
-    PROCEDURE_NOT_LEGAL_FROM_STATUS
+    PROCEDURE_NOT_LEGAL_FROM_STATUS,
+    /** The procedure; its day; first day on which anything is recorded, or "-". */
+    BEFORE_FIRST_RECORD,
+    /** The procedure; its day; the status recorded for later; the first day of that. */
+    LATER_FACT_RECORDED,
+    /** Code of the team; the day. */
+    TEAM_NOT_THERE,
+    /** The position. */
+    POSITION_UNCHANGED,
+    /** The day; today. */
+    DAY_IN_FUTURE,
+    /** The day. */
+    NOT_IN_SERVICE_ON,
+
+    /** The year. */
+    RATING_YEAR_NOT_BEGUN,
+    /** The year. */
+    RATING_NOT_IN_SERVICE,
+    /** The year; the grade recorded. */
+    RATING_EXISTS,
+    /** The year. */
+    RATING_NOTHING_TO_CORRECT,
+
+    /** Kind; number of the document held. */
+    DOCUMENT_HELD_ALREADY,
+    /** Number; state; first day of the state. */
+    DOCUMENT_NOT_HELD,
+    /** The day of the act; the day of issue. */
+    DOCUMENT_ACT_BEFORE_ISSUE
 }
