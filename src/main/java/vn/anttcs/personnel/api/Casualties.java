@@ -1,0 +1,13 @@
+package vn.anttcs.personnel.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The casualties of a member, oldest first.
+ *
+ * @param knownOn recorded time of this answer: a read with it repeats exactly
+ */
+public record Casualties(
+        List<Casualty> items,
+        Instant knownOn) {}

@@ -1,0 +1,22 @@
+package vn.anttcs.personnel.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.anttcs.shared.Decision;
+
+/**
+ * Orders that a suspended member takes part again.
+ *
+ * @param from first day of taking part again
+ * @param version version of the member that the caller has seen, or null when it does not matter
+ */
+public record ResumeMember(
+        @NotBlank @Size(max = 20) String memberNo,
+        @NotNull LocalDate from,
+        @Size(max = 500) String reason,
+        @NotNull @Valid Decision decision,
+        @PositiveOrZero Long version) {}
