@@ -19,7 +19,10 @@ import vn.anttcs.personnel.rule.FileKind;
 public record AttachFile(
         @NotBlank @Size(max = 20) String memberNo,
         @NotNull FileKind kind,
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}/\\\\:*?\"<>|]+") String fileName,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}/\\\\:*?\"<>|]+")
+        String fileName,
+
         @NotBlank @Size(max = 60) String mediaType,
         @NotNull @Size(min = 1, max = MAXIMUM) byte[] content,
         @PositiveOrZero Long version) {

@@ -8,6 +8,4 @@ import java.util.List;
  *
  * @param knownOn recorded time of this answer: a read with it repeats exactly
  */
-public record Casualties(
-        List<Casualty> items,
-        Instant knownOn) {}
+public record Casualties(List<Casualty> items, Instant knownOn) {}

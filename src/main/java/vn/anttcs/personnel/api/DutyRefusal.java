@@ -10,9 +10,4 @@ import java.time.LocalDate;
  * @param reason which task; never names of residents
  * @param version grows with each change of the member
  */
-public record DutyRefusal(
-        String recordNo,
-        LocalDate occurredOn,
-        String reference,
-        String reason,
-        long version) {}
+public record DutyRefusal(String recordNo, LocalDate occurredOn, String reference, String reason, long version) {}

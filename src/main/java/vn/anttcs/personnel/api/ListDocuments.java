@@ -6,7 +6,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Asks for the documents that a member was given up to a day. */
-public record ListDocuments(
-        @NotBlank @Size(max = 20) String memberNo,
-        LocalDate validOn,
-        Instant knownOn) {}
+public record ListDocuments(@NotBlank @Size(max = 20) String memberNo, LocalDate validOn, Instant knownOn) {}

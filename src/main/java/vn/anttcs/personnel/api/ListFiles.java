@@ -6,7 +6,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Asks for the files kept with a member up to a day. */
-public record ListFiles(
-        @NotBlank @Size(max = 20) String memberNo,
-        LocalDate validOn,
-        Instant knownOn) {}
+public record ListFiles(@NotBlank @Size(max = 20) String memberNo, LocalDate validOn, Instant knownOn) {}

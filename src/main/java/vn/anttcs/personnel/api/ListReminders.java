@@ -6,7 +6,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Asks for the written reminders of a member up to a day. */
-public record ListReminders(
-        @NotBlank @Size(max = 20) String memberNo,
-        LocalDate validOn,
-        Instant knownOn) {}
+public record ListReminders(@NotBlank @Size(max = 20) String memberNo, LocalDate validOn, Instant knownOn) {}

@@ -6,7 +6,4 @@ package vn.anttcs.personnel.api;
  * @param number the number printed on it, or by which the register knows it
  * @param name what it is; for a document its kind
  */
-public record OpenItem(
-        OpenItemKind kind,
-        String number,
-        String name) {}
+public record OpenItem(OpenItemKind kind, String number, String name) {}

@@ -10,9 +10,4 @@ import vn.anttcs.shared.Decision;
  * @param decision the act on which it rests, where there is one
  * @param version grows with each change of the member
  */
-public record Rating(
-        Integer ratedYear,
-        RatingGrade grade,
-        String correctionReason,
-        Decision decision,
-        long version) {}
+public record Rating(Integer ratedYear, RatingGrade grade, String correctionReason, Decision decision, long version) {}

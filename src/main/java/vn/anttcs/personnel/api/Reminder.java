@@ -10,9 +10,4 @@ import java.time.LocalDate;
  * @param reason what it reminds of
  * @param version grows with each change of the member
  */
-public record Reminder(
-        String recordNo,
-        LocalDate occurredOn,
-        String reference,
-        String reason,
-        long version) {}
+public record Reminder(String recordNo, LocalDate occurredOn, String reference, String reason, long version) {}

@@ -11,8 +11,4 @@ import vn.anttcs.shared.Decision;
  * @param reason why
  * @param decision the act on which it rests, where there is one
  */
-public record Suspension(
-        LocalDate from,
-        LocalDate until,
-        String reason,
-        Decision decision) {}
+public record Suspension(LocalDate from, LocalDate until, String reason, Decision decision) {}
