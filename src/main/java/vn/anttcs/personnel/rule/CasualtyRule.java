@@ -30,8 +30,6 @@ public final class CasualtyRule {
 
     /** What is recorded as having happened does not lie in the future. */
     static List<Ground> notYet(String field, LocalDate day, LocalDate today) {
-        return day.isAfter(today)
-                ? List.of(Ground.of(PersonnelGround.DAY_IN_FUTURE, field, null, day, today))
-                : List.of();
+        return day.isAfter(today) ? List.of(Ground.of(PersonnelGround.DAY_IN_THE_FUTURE, field, null, day)) : List.of();
     }
 }

@@ -78,16 +78,16 @@ public enum PersonnelGround implements GroundCode {
      * The procedure; the member's status; the statuses from which it is legal, separated by commas.
      */
     PROCEDURE_NOT_LEGAL_FROM_STATUS,
-    /** The procedure; its day; first day on which anything is recorded, or "-". */
-    BEFORE_FIRST_RECORD,
+    /** The day; first day on which anything is recorded, or "-". */
+    NOT_YET_A_MEMBER,
     /** The procedure; its day; the status recorded for later; the first day of that. */
     LATER_FACT_RECORDED,
     /** Code of the team; the day. */
-    TEAM_NOT_THERE,
+    NO_SUCH_TEAM,
     /** The position. */
     POSITION_UNCHANGED,
-    /** The day; today. */
-    DAY_IN_FUTURE,
+    /** The day. */
+    DAY_IN_THE_FUTURE,
     /** The day. */
     NOT_IN_SERVICE_ON,
 

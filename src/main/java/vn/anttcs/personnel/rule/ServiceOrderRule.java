@@ -29,8 +29,8 @@ public final class ServiceOrderRule {
         Optional<ServiceState> present = record.on(effect.from());
         Ruling status = present.isPresent()
                 ? ServiceTransitionRule.decide(present.get().status(), procedure)
-                : Ruling.of(List.of(Ground.of(
-                        PersonnelGround.BEFORE_FIRST_RECORD, null, null, procedure, effect.from(), first(record))));
+                : Ruling.of(
+                        List.of(Ground.of(PersonnelGround.NOT_YET_A_MEMBER, null, null, effect.from(), first(record))));
         List<Ground> later = new ArrayList<>();
         for (ServiceState state : record.beginningWithin(effect)) {
             boolean plan = state.period().from().isAfter(today);

@@ -29,7 +29,7 @@ public class CasualtyRegister {
     private ServiceActs acts;
 
     @Inject
-    private TeamPlaces places;
+    private ActTeams teams;
 
     @Inject
     private MemberRecords records;
@@ -50,7 +50,7 @@ public class CasualtyRegister {
         }
         DateRange period = DateRange.from(command.occurredOn());
         if (death) {
-            places.lock(book.teamsDuring(period));
+            teams.lock(book.teamsDuring(period));
         }
         Refusal.unlessAllowed(CasualtyRule.decide(book.record(), command.kind(), command.occurredOn(), acts.today()));
         Recording recording = acts.recording(command.decision());

@@ -31,7 +31,7 @@ public class MemberDischarge {
     private ServiceActs acts;
 
     @Inject
-    private TeamPlaces places;
+    private ActTeams teams;
 
     @Inject
     private DischargeRegister register;
@@ -42,7 +42,7 @@ public class MemberDischarge {
         ServiceBook book = acts.open(command.memberNo(), command.version());
         LocalDate day = command.dischargedOn();
         DateRange period = DateRange.from(day);
-        places.lock(book.teamsDuring(period));
+        teams.lock(book.teamsDuring(period));
         List<Evidence> evidence = EvidenceRegister.together(
                 register.conductOf(book.member().id()),
                 given(command),

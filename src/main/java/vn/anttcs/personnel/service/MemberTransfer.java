@@ -32,6 +32,9 @@ public class MemberTransfer {
     private ServiceActs acts;
 
     @Inject
+    private ActTeams teams;
+
+    @Inject
     private TeamPlaces places;
 
     @Inject
@@ -46,16 +49,16 @@ public class MemberTransfer {
             write = true)
     public Member transferMember(TransferMember command) {
         ServiceBook book = acts.open(command.memberNo(), command.version());
-        long team = places.get(command.teamCode());
+        long team = teams.get(command.teamCode());
         DateRange period = DateRange.from(command.from());
         Set<Long> touched = new HashSet<>(book.teamsDuring(period));
         touched.add(team);
-        places.lock(touched);
+        teams.lock(touched);
         Refusal.unlessAllowed(Ruling.all(
                 ServiceOrderRule.decide(book.record(), ServiceProcedure.TRANSFER, period, acts.today()),
                 OneTeamRule.decide(memberships(book, team, command), membership(command)),
-                places.exists(team, command.teamCode(), command.from()),
-                places.admits(team, command.memberNo(), new TeamAppointment(period, command.position()))));
+                teams.exists(team, command.teamCode(), command.from()),
+                places.decide(team, command.memberNo(), new TeamAppointment(period, command.position()))));
         ServiceFact fact = new ServiceFact(MemberStatus.SERVING, team, command.position(), null);
         acts.enter(book, period, fact, acts.recording(command.decision()));
         return views.view(book.member(), acts.showing(command.from()));
@@ -79,14 +82,14 @@ public class MemberTransfer {
     public Member changePosition(ChangePosition command) {
         ServiceBook book = acts.open(command.memberNo(), command.version());
         DateRange period = DateRange.from(command.from());
-        places.lock(book.teamsDuring(period));
+        teams.lock(book.teamsDuring(period));
         Refusal.unlessAllowed(
                 ServiceOrderRule.decide(book.record(), ServiceProcedure.CHANGE_POSITION, period, acts.today()));
         ServiceState present = book.record().on(command.from()).orElseThrow();
         TeamAppointment wanted = new TeamAppointment(period, command.position());
         Refusal.unlessAllowed(Ruling.all(
                 another(present.position(), command.position()),
-                ofPosition(places.admits(present.teamId(), command.memberNo(), wanted))));
+                ofPosition(places.decide(present.teamId(), command.memberNo(), wanted))));
         ServiceFact fact = new ServiceFact(MemberStatus.SERVING, present.teamId(), command.position(), null);
         acts.enter(book, period, fact, acts.recording(command.decision()));
         return views.view(book.member(), acts.showing(command.from()));

@@ -6,7 +6,6 @@ import vn.anttcs.personnel.service.MemberDirectory;
 import vn.anttcs.personnel.soap.generated.GetMember;
 import vn.anttcs.personnel.soap.generated.GetMemberResponse;
 import vn.anttcs.personnel.soap.generated.Personnel;
-import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations of {@code wsdl/personnel/v1}. */
 @WebService(
@@ -16,7 +15,7 @@ import vn.anttcs.platform.soap.Endpoint;
         portName = "PersonnelPort",
         wsdlLocation = "WEB-INF/wsdl/personnel/v1/personnel.wsdl")
 @SchemaValidation
-public class PersonnelEndpoint extends Endpoint implements Personnel {
+public class PersonnelEndpoint extends ServiceOperations implements Personnel {
     public PersonnelEndpoint() {
         super("urn:anttcs:personnel:v1");
     }

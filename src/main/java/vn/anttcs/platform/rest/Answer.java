@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.anttcs.platform.data.JsonOutput;
 import vn.anttcs.platform.data.RecordShape;
 
@@ -25,6 +27,15 @@ final class Answer {
     static Response created(Record view, UriInfo uri, HttpHeaders headers, String location) {
         return with(Response.created(URI.create(location)), view, uri, component(view, "version"))
                 .location(uri.getBaseUriBuilder().path(location).build())
+                .build();
+    }
+
+    /** A file under its own type. It is never shown inside a page of ours, whatever it holds. */
+    static Response file(Download file) {
+        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
 

@@ -41,11 +41,26 @@ public class Input {
 
     /** Answers a read: the command comes from the path and the query. */
     public <C> Response read(Class<C> command, Function<C, ? extends Record> useCase) {
+        return Answer.ok(settled(useCase, query(command)), uri, headers);
+    }
+
+    /** Answers a read with the bytes of a file instead of a view. */
+    public <C, V extends Record> Response download(
+            Class<C> command, Function<C, V> useCase, Function<V, Download> file) {
+        return Answer.file(file.apply(settled(useCase, query(command))));
+    }
+
+    private <C> C query(Class<C> command) {
         Map<String, Object> values = new LinkedHashMap<>();
         single(uri.getQueryParameters(), values);
         refuseNamesOfPath(values);
         single(uri.getPathParameters(), values);
-        return Answer.ok(settled(useCase, Binder.fromText(command, values)), uri, headers);
+        return Binder.fromText(command, values);
+    }
+
+    /** The path of a collection that belongs to the record of this path, such as {@code members/TV0000001/files}. */
+    public String collection(String records, String number, String collection) {
+        return records + "/" + uri.getPathParameters().getFirst(number) + "/" + collection;
     }
 
     /** Answers a write: the command comes from the path and the body, the expected version from {@code If-Match}. */
