@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.logging.Logger;
 import vn.anttcs.access.api.AccountKind;
 import vn.anttcs.access.api.Role;
 import vn.anttcs.access.persistence.AccountRow;
@@ -18,6 +17,7 @@ import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.Ids;
 import vn.anttcs.platform.start.DatabaseReady;
+import vn.anttcs.platform.start.Notices;
 
 /**
  * The first administrator: the one that the settings name, else one with a random password that the log shows once. An
@@ -28,7 +28,6 @@ public class FirstAdministrator {
     /** Characters that a password has at least. */
     static final int SHORTEST_PASSWORD = 12;
 
-    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
     private static final String DEFAULT_NAME = "admin";
 
     @Inject
@@ -57,7 +56,8 @@ public class FirstAdministrator {
         }
         create(name, secret);
         if (password.isEmpty()) {
-            LOG.warning("First administrator (shown once, set another password): user " + name + " password " + secret);
+            Notices.say("Quản trị viên đầu tiên / first administrator: " + name + "  mật khẩu / password: " + secret
+                    + "  (chỉ in một lần, hãy đổi / printed once, change it)");
         }
     }
 

@@ -20,7 +20,7 @@ public enum Setting {
     /** Name of the first administrator, created in a database that has none. */
     ADMIN_USER("", SettingForm.TEXT),
     /** Password of the first administrator; without one it is generated and printed once. */
-    ADMIN_PASSWORD("", SettingForm.SECRET),
+    ADMIN_PASSWORD("", SettingForm.PASSWORD),
     /** Demonstration force to load into an empty database. */
     DEMO("none", SettingForm.DEMONSTRATION),
     /** Language of answers to callers who name none. */

@@ -15,6 +15,7 @@ public enum SettingForm {
             "là các địa chỉ IP cách nhau bằng dấu phẩy",
             "IP addresses separated by commas",
             "[0-9A-Fa-f.:]+(\\s*,\\s*[0-9A-Fa-f.:]+)*"),
+    PASSWORD("có ít nhất 12 ký tự", "at least 12 characters long", "(?s).{12,}"),
     SECRET("có nội dung, không để trống", "not blank", "(?s).*\\S.*"),
     TEXT("có nội dung, không để trống", "not blank", "(?s).*\\S.*");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Language;
 
 /**
@@ -21,6 +22,7 @@ public final class Call {
     private String idempotencyKey;
     private String operation;
     private boolean replayed;
+    private String outcome = "OK";
     private Runnable onReplay = () -> {};
     private boolean inUseCase;
     private final List<Consumer<Throwable>> afterwards = new ArrayList<>(1);
@@ -152,6 +154,15 @@ public final class Call {
 
     public void operation(String name) {
         this.operation = name;
+    }
+
+    /** The error code of a call that failed, {@code OK} for one that did not, for the log. */
+    public String outcome() {
+        return outcome;
+    }
+
+    public void outcome(ErrorCode code) {
+        this.outcome = code.name();
     }
 
     /** Whether the answer is a stored one, given again for a repeated key. */

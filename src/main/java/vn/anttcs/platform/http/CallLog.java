@@ -14,20 +14,24 @@ final class CallLog {
     private CallLog() {}
 
     static void write(Call call, HttpServletRequest request, int status, long nanos) {
-        if (!LOG.isLoggable(Level.FINE) && status < 500) {
+        boolean ours = call.outcome().equals("INTERNAL") || call.outcome().equals("UNAVAILABLE");
+        Level level = ours ? Level.WARNING : Level.INFO;
+        if (!LOG.isLoggable(level)) {
             return;
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("requestId", call.requestId());
         facts.put("user", call.caller() == null ? "-" : call.caller().name());
+        facts.put("unit", call.caller() == null ? "-" : call.caller().unit());
         facts.put("operation", call.operation() == null ? "-" : call.operation());
         facts.put("protocol", call.protocol());
         facts.put("method", request.getMethod());
         facts.put("path", request.getRequestURI());
         facts.put("status", status);
+        facts.put("outcome", call.outcome());
         facts.put("milliseconds", nanos / 1_000_000);
         facts.put("address", call.address());
-        LogRecord line = new LogRecord(status < 500 ? Level.FINE : Level.WARNING, "call");
+        LogRecord line = new LogRecord(level, "call");
         line.setLoggerName(LOG.getName());
         line.setParameters(new Object[] {facts});
         LOG.log(line);

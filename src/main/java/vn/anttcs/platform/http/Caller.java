@@ -7,4 +7,9 @@ public interface Caller {
 
     /** Sign-in name of the account. */
     String name();
+
+    /** The units for which the account has rights, in short, for the log. */
+    default String unit() {
+        return "-";
+    }
 }

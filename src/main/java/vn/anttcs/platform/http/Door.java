@@ -27,6 +27,9 @@ public abstract class Door extends HttpFilter {
     @Inject
     private transient SignIn signIn;
 
+    @Inject
+    private transient CallMetrics metrics;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,7 +45,9 @@ public abstract class Door extends HttpFilter {
             } catch (Exception failed) {
                 fail(request, response, Failures.of(failed, call.language()));
             } finally {
-                CallLog.write(call, request, response.getStatus(), System.nanoTime() - start);
+                long nanos = System.nanoTime() - start;
+                CallLog.write(call, request, response.getStatus(), nanos);
+                metrics.count(call, nanos);
             }
         });
     }
@@ -60,6 +65,7 @@ public abstract class Door extends HttpFilter {
     }
 
     private void fail(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        Call.current().outcome(failure.code());
         if (response.isCommitted()) {
             return;
         }

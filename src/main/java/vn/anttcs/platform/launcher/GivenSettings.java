@@ -56,7 +56,7 @@ final class GivenSettings {
     }
 
     private String shown(Setting setting) {
-        return setting.form() == SettingForm.SECRET ? "…" : value(setting);
+        return List.of(SettingForm.SECRET, SettingForm.PASSWORD).contains(setting.form()) ? "…" : value(setting);
     }
 
     private Set<String> unknown() {

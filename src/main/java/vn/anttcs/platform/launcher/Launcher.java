@@ -59,7 +59,8 @@ public final class Launcher {
         log.takeStandardOutput();
         Farewell.prepare();
         startServer(options, log);
-        greet(port, log);
+        awaitReady(port, log);
+        greet(port);
     }
 
     /** Own options come before those of the server: a default that a given setting overrides. */
@@ -101,27 +102,31 @@ public final class Launcher {
     }
 
     private void startServer(List<String> options, LogFile log) throws StartRefused {
-        String failure;
         try {
-            if (Server.start(options).hasApplication()) {
-                return;
-            }
-            failure = "";
+            Server.start(options);
         } catch (ReflectiveOperationException | RuntimeException failed) {
-            failure = ": " + Server.reason(failed);
-        }
-        throw new StartRefused(
-                StartRefused.FAILED,
-                "ANTTCS không khởi động được" + failure + "; xem / could not start, see " + log.path());
-    }
-
-    private void greet(int port, LogFile log) throws StartRefused, InterruptedException {
-        if (!new Readiness(port).await()) {
             throw new StartRefused(
                     StartRefused.FAILED,
-                    "ANTTCS chưa sẵn sàng (http://localhost:" + port + "/health/ready); xem / is not ready, see "
-                            + log.path());
+                    "ANTTCS không khởi động được / could not start: " + Server.reason(failed) + " (" + log.path()
+                            + ")");
         }
+    }
+
+    private static void awaitReady(int port, LogFile log) throws StartRefused, InterruptedException {
+        switch (new Readiness(port).await()) {
+            case READY -> {}
+            case WITHOUT_APPLICATION ->
+                throw new StartRefused(
+                        StartRefused.FAILED, "ANTTCS không khởi động được; xem / could not start, see " + log.path());
+            case NOT_YET ->
+                throw new StartRefused(
+                        StartRefused.FAILED,
+                        "ANTTCS chưa sẵn sàng (http://localhost:" + port + "/health/ready); xem / is not ready, see "
+                                + log.path());
+        }
+    }
+
+    private void greet(int port) {
         long seconds = Math.round((System.nanoTime() - start) / 1e9);
         Terminal.print("");
         Terminal.print("  ANTTCS sẵn sàng sau " + seconds + " giây / ready after " + seconds + " s");

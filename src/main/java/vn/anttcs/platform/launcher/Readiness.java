@@ -9,9 +9,11 @@ import java.time.Duration;
 
 /** Asks the server whether it is ready, as a load balancer would. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final HttpRequest question;
 
     Readiness(int port) {
@@ -20,23 +22,32 @@ final class Readiness {
                 .build();
     }
 
-    /** Waits until the server says that it is ready; false when patience ends. */
-    boolean await() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (isReady()) {
-                return true;
-            }
-            Thread.sleep(100);
-        }
-        return false;
+    /** What the server said, or that it said nothing in time. */
+    enum Answer {
+        READY,
+        WITHOUT_APPLICATION,
+        NOT_YET
     }
 
-    private boolean isReady() throws InterruptedException {
+    /** Waits until the server is ready, or until it is clear that it will not be. */
+    Answer await() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Answer answer = ask();
+        while (answer == Answer.NOT_YET && System.nanoTime() < end) {
+            Thread.sleep(100);
+            answer = ask();
+        }
+        return answer;
+    }
+
+    private Answer ask() throws InterruptedException {
         try {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> response = client.send(question, HttpResponse.BodyHandlers.ofString());
+            // An application that fails to load leaves the server running without it.
+            boolean empty = response.body().contains("No Application deployed");
+            return empty ? Answer.WITHOUT_APPLICATION : response.statusCode() == 200 ? Answer.READY : Answer.NOT_YET;
         } catch (IOException notYet) {
-            return false;
+            return Answer.NOT_YET;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.anttcs.platform.error.Failure;
 import vn.anttcs.platform.http.Call;
 import vn.anttcs.platform.http.Calls;
+import vn.anttcs.platform.http.Credentials;
 import vn.anttcs.platform.http.Door;
 
 /** The REST door: everybody signs in, but for what the landing page shows before anybody has. */
@@ -25,8 +26,9 @@ public class ApiDoor extends Door {
     protected void pass(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws Exception {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!OPEN.contains(path)) {
-            signIn(call, Calls.credentials(request));
+        Credentials shown = Calls.credentials(request);
+        if (shown != null || !OPEN.contains(path)) {
+            signIn(call, shown);
         }
         chain.doFilter(request, response);
     }

@@ -31,6 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable meant = thrown instanceof WebApplicationException web ? ofJersey(web) : thrown;
         Failure failure = Failures.of(meant, Call.current().language());
+        Call.current().outcome(failure.code());
         Response.ResponseBuilder response = Response.status(failure.code().status())
                 .type(Problems.MEDIA_TYPE + ";charset=utf-8")
                 .header("Content-Language", failure.language())

@@ -5,14 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 
 /** One WSDL of the house, read from the archive once: its text to publish and its structures to check requests against. */
-final class Contract {
+public final class Contract {
     private static final Map<String, Contract> CONTRACTS = new ConcurrentHashMap<>();
     private static final String PLACEHOLDER = "http://localhost:8080/soap/";
 
@@ -37,6 +40,21 @@ final class Contract {
             return null;
         }
         return CONTRACTS.computeIfAbsent(path, found -> load(found, archive));
+    }
+
+    /** The paths of all contracts of the archive, like {@code /organisation/v1}. */
+    public static List<String> paths(ServletContext archive) {
+        return below(archive, "/WEB-INF/wsdl/")
+                .flatMap(feature -> below(archive, feature))
+                .filter(path -> path.matches("/WEB-INF/wsdl/[a-z]+/v\\d+/"))
+                .map(path -> path.substring("/WEB-INF/wsdl".length(), path.length() - 1))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> below(ServletContext archive, String folder) {
+        Set<String> paths = archive.getResourcePaths(folder);
+        return paths == null ? Stream.empty() : paths.stream();
     }
 
     private static Contract load(String path, ServletContext archive) {

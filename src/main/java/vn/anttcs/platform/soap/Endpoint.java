@@ -43,7 +43,9 @@ public abstract class Endpoint {
             Record view = Call.current().settled(() -> useCase.apply(given));
             return response(view, response);
         } catch (RuntimeException failed) {
-            throw fault(Failures.of(failed, Call.current().language()));
+            Failure failure = Failures.of(failed, Call.current().language());
+            Call.current().outcome(failure.code());
+            throw fault(failure);
         }
     }
 

@@ -40,6 +40,8 @@ public class SoapDoor extends Door {
         request.setAttribute(NAMESPACE, contract.schema().namespace());
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             publish(request, response, contract);
+        } else if (SelfCalls.isOne(request)) {
+            chain.doFilter(SelfCalls.message(request), response);
         } else if ("POST".equals(request.getMethod())) {
             post(call, request, response, chain, contract);
         } else {

@@ -1,0 +1,9 @@
+package vn.anttcs.platform.persistence;
+
+/**
+ * A register of the house whose size the landing page shows. Features produce one for each register they keep.
+ *
+ * @param name plural noun as in the paths of the REST interface
+ * @param facts table of the dated facts that make up the register
+ */
+public record Register(String name, String facts) {}
