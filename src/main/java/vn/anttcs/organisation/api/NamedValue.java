@@ -1,4 +1,9 @@
 package vn.anttcs.organisation.api;
 
-/** One attribute of a unit in the contracts. */
-public record NamedValue(String name, String value) {}
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** One attribute of a unit or residential unit in the contracts. */
+public record NamedValue(
+        @NotBlank @Size(max = 40) String name,
+        @NotBlank @Size(max = 40) String value) {}

@@ -34,4 +34,10 @@ public record ResidentialUnitFact(
         return new ResidentialUnitFact(
                 other, communeId, name, foldedName, kind, unitClass, households, residents, areaKm2);
     }
+
+    /** The same facts with other numbers; null leaves a number as it is unknown now. */
+    public ResidentialUnitFact measuring(Integer newHouseholds, Integer newResidents, BigDecimal newAreaKm2) {
+        return new ResidentialUnitFact(
+                state, communeId, name, foldedName, kind, unitClass, newHouseholds, newResidents, newAreaKm2);
+    }
 }

@@ -62,6 +62,23 @@ public class ResidentialUnitRows {
         return found;
     }
 
+    /** The number and the version of a residential unit. */
+    public record Anchor(String code, long version) {}
+
+    /** Numbers and versions, in one query. */
+    public Map<Long, Anchor> anchorsOf(Collection<Long> ids) {
+        Map<Long, Anchor> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.use(
+                    handle -> handle.createQuery("select id, code, version from residential_unit where id in (<ids>)")
+                            .bindList("ids", ids)
+                            .map((results, context) ->
+                                    Map.entry(results.getLong(1), new Anchor(results.getString(2), results.getLong(3))))
+                            .forEach(unit -> found.put(unit.getKey(), unit.getValue())));
+        }
+        return found;
+    }
+
     /** Locks the anchor row until commit and counts the version up; false when there is no such residential unit. */
     public boolean lock(long id) {
         return database.with(

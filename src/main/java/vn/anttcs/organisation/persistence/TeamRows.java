@@ -2,12 +2,16 @@ package vn.anttcs.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
 
 /** Tables and anchor rows of the teams. */
@@ -18,7 +22,7 @@ public class TeamRows {
     public static final DatedTable<Presence> COVERAGE =
             DatedTable.keyed("team_coverage", "team_id", "residential_unit_id", Presence.class);
 
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 500;
 
     private Database database;
 
@@ -66,15 +70,39 @@ public class TeamRows {
                 == 1);
     }
 
-    /** Locks anchor rows in ascending order until commit and counts their versions up. */
+    /** Locks anchor rows until commit, in ascending order, and counts their versions up. */
     public void lockAll(Collection<Long> teamIds) {
-        List<Long> sorted = teamIds.stream().distinct().sorted().toList();
-        for (int from = 0; from < sorted.size(); from += CHUNK) {
-            List<Long> chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
-            database.use(handle -> handle.createUpdate("update team set version = version + 1 where id in (<ids>)")
-                    .bindList("ids", chunk)
-                    .execute());
+        List<Long> ascending = teamIds.stream().distinct().sorted().toList();
+        for (int from = 0; from < ascending.size(); from += CHUNK) {
+            List<Long> chunk = ascending.subList(from, Math.min(ascending.size(), from + CHUNK));
+            database.use(handle -> {
+                handle.createQuery("select id from team where id in (<ids>) order by id for update")
+                        .bindList("ids", chunk)
+                        .mapTo(Long.class)
+                        .list();
+                handle.createUpdate("update team set version = version + 1 where id in (<ids>)")
+                        .bindList("ids", chunk)
+                        .execute();
+            });
         }
+    }
+
+    /** The teams that cover any of the residential units on the day or later. */
+    public Set<Long> covering(Collection<Long> residentialUnitIds, LocalDate from) {
+        List<Long> all = List.copyOf(residentialUnitIds);
+        Set<Long> found = new HashSet<>();
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            List<Long> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
+            found.addAll(database.with(
+                    handle -> handle.createQuery("select distinct team_id from team_coverage where residential_unit_id"
+                                    + " in (<ids>) and superseded_at = :open and valid_to > :from")
+                            .bindList("ids", chunk)
+                            .bind("open", Dated.OPEN)
+                            .bind("from", from)
+                            .mapTo(Long.class)
+                            .list()));
+        }
+        return found;
     }
 
     /** The version of the anchor row. */

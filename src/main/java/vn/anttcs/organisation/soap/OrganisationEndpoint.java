@@ -5,8 +5,6 @@ import jakarta.jws.WebService;
 import vn.anttcs.organisation.service.UnitDirectory;
 import vn.anttcs.organisation.soap.generated.GetUnit;
 import vn.anttcs.organisation.soap.generated.GetUnitResponse;
-import vn.anttcs.organisation.soap.generated.Organisation;
-import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations of {@code wsdl/organisation/v1}. */
 @WebService(
@@ -16,7 +14,7 @@ import vn.anttcs.platform.soap.Endpoint;
         portName = "OrganisationPort",
         wsdlLocation = "WEB-INF/wsdl/organisation/v1/organisation.wsdl")
 @SchemaValidation
-public class OrganisationEndpoint extends Endpoint implements Organisation {
+public class OrganisationEndpoint extends ResidentialUnitOperations {
     public OrganisationEndpoint() {
         super("urn:anttcs:organisation:v1");
     }

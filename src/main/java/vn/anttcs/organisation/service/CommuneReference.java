@@ -1,0 +1,57 @@
+package vn.anttcs.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.anttcs.organisation.persistence.Communes;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
+
+/** The map as residential units and teams stand on it. */
+@ApplicationScoped
+public class CommuneReference {
+    private Communes communes;
+    private Clockwork clockwork;
+
+    protected CommuneReference() {}
+
+    @Inject
+    public CommuneReference(Communes communes, Clockwork clockwork) {
+        this.communes = communes;
+        this.clockwork = clockwork;
+    }
+
+    /**
+     * The commune that holds the code from the first day on, locked until commit so that no change set passes by. A
+     * commune that ends later is refused: what lies in it from then on is for its successors to say.
+     */
+    public long require(String communeCode, LocalDate from) {
+        long id = find(communeCode, from);
+        communes.lock(List.of(id));
+        LocalDate end = communes.endOf(id).orElseThrow();
+        if (!end.equals(DateRange.OPEN_END)) {
+            throw Refusal.refused("COMMUNE_ENDS", "communeCode", communeCode, end.toString());
+        }
+        return id;
+    }
+
+    private long find(String communeCode, LocalDate from) {
+        return communes.findCommune(communeCode, clockwork.readTime(from, null))
+                .orElseThrow(() -> Refusal.refused("NO_COMMUNE_ON_DAY", "communeCode", communeCode, from.toString()));
+    }
+
+    /** Locks communes until commit. */
+    public void lock(Collection<Long> communeIds) {
+        communes.lock(communeIds);
+    }
+
+    /** The communes in and below the unit that a code means; refused when there was never one. */
+    public List<Long> within(String unitCode, ReadTime time) {
+        long unit = communes.findUnit(unitCode, time).orElseThrow(() -> Refusal.notFound("unit", unitCode));
+        return communes.within(List.of(unit), time);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.anttcs.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.anttcs.organisation.api.RecordStatus;
+import vn.anttcs.organisation.api.ResidentialUnitDraft;
+import vn.anttcs.organisation.persistence.FormerTerritory;
+import vn.anttcs.organisation.persistence.Presence;
+import vn.anttcs.organisation.persistence.ResidentialUnitFact;
+import vn.anttcs.organisation.persistence.ResidentialUnitRows;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.DatedRows;
+import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.Recording;
+import vn.anttcs.shared.AreaFeature;
+import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.VietnameseText;
+
+/** Writes residential units: their numbers, anchors and first facts. */
+@ApplicationScoped
+public class ResidentialUnitWriter {
+    private ResidentialUnitRows anchors;
+    private DatedRows rows;
+    private Ids ids;
+
+    protected ResidentialUnitWriter() {}
+
+    @Inject
+    public ResidentialUnitWriter(ResidentialUnitRows anchors, DatedRows rows, Ids ids) {
+        this.anchors = anchors;
+        this.rows = rows;
+        this.ids = ids;
+    }
+
+    /** The residential unit with the code, which must exist. */
+    public long require(String code, String field) {
+        return anchors.findByCode(code).orElseThrow(() -> Refusal.notFound(field, code));
+    }
+
+    /** Locks until commit and holds the caller to the version that it saw. */
+    public void lock(long id, Long expectedVersion) {
+        anchors.lock(id);
+        hold(id, expectedVersion);
+    }
+
+    /** Holds the caller to the version that it saw of a residential unit that is locked. */
+    public void hold(long id, Long expectedVersion) {
+        if (expectedVersion != null && expectedVersion != anchors.versionOf(id) - 1) {
+            throw Refusal.of(ErrorCode.VERSION_CONFLICT);
+        }
+    }
+
+    /** A number for a new residential unit: the one given, if it is free, else the next that is. */
+    public String number(String given, String field) {
+        if (given != null) {
+            if (anchors.findByCode(given).isPresent()) {
+                throw Refusal.conflict("CODE_TAKEN", field, given);
+            }
+            return given;
+        }
+        String next = next();
+        while (anchors.findByCode(next).isPresent()) {
+            next = next();
+        }
+        return next;
+    }
+
+    private String next() {
+        return String.format("R%07d", ids.next("residential_unit_code"));
+    }
+
+    /** A new residential unit with everything that its draft says; returns its internal id. */
+    public long add(String code, ResidentialUnitDraft draft, Long communeId, DateRange period, Recording recording) {
+        long id = ids.next();
+        anchors.add(id, code);
+        ResidentialUnitFact fact = new ResidentialUnitFact(
+                RecordStatus.ACTIVE,
+                communeId,
+                draft.name(),
+                VietnameseText.fold(draft.name()),
+                draft.kind(),
+                draft.unitClass(),
+                draft.households(),
+                draft.residents(),
+                draft.areaKm2());
+        rows.put(ResidentialUnitRows.FACTS, id, period, fact, recording);
+        territory(id, draft.formerTerritory(), period, recording);
+        features(id, AreaAttributes.read(draft.attributes(), "attributes"), period, recording);
+        return id;
+    }
+
+    /** Sets the former territory, if one is given. */
+    public void territory(long id, String formerTerritory, DateRange period, Recording recording) {
+        if (formerTerritory != null) {
+            rows.put(ResidentialUnitRows.TERRITORY, id, period, new FormerTerritory(formerTerritory), recording);
+        }
+    }
+
+    /** Makes area features hold or not hold. */
+    public void features(long id, Map<AreaFeature, Boolean> features, DateRange period, Recording recording) {
+        features.forEach((feature, holds) -> {
+            if (holds) {
+                rows.put(ResidentialUnitRows.FEATURES, id, feature.name(), period, new Presence(), recording);
+            } else {
+                rows.clear(ResidentialUnitRows.FEATURES, id, feature.name(), period, recording);
+            }
+        });
+    }
+}
