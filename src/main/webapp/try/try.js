@@ -1,0 +1,12 @@
+// The page's only own script: the contract of this very server, nothing from elsewhere.
+"use strict";
+SwaggerUIBundle({
+  url: "../openapi",
+  domNode: document.getElementById("operations"),
+  docExpansion: "list",
+  filter: true,
+  validatorUrl: null,
+  tryItOutEnabled: false,
+  displayRequestDuration: true,
+  deepLinking: true,
+});
