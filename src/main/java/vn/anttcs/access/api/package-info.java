@@ -1,2 +1,2 @@
-/** Commands and views of the access feature: accounts, roles, grants, and the names of rights. */
+/** Commands and views of the access feature: accounts, roles, grants, tokens, the audit trail, and the names of rights. */
 package vn.anttcs.access.api;

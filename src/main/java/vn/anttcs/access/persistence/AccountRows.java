@@ -73,13 +73,14 @@ public class AccountRows {
                 == 0;
     }
 
-    public void insert(AccountRow account) {
-        database.use(handle -> handle.createUpdate(
+    /** Writes a new account; false when the name is taken. */
+    public boolean insert(AccountRow account) {
+        return UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
                         "insert into account (id, user_name, full_name, kind, home_unit_id, enabled, version,"
                                 + " password_hash, created_at) values (:id, :userName, :fullName, :kind, :homeUnitId,"
                                 + " :enabled, :version, :passwordHash, :createdAt)")
                 .bindMethods(account)
-                .execute());
+                .execute()));
     }
 
     /** Raises the version of a locked account. */

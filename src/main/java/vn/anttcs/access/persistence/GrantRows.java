@@ -74,12 +74,14 @@ public class GrantRows {
                 .list());
     }
 
-    public void insert(GrantRow grant) {
-        database.use(handle -> handle.createUpdate("insert into account_grant (id, grant_no, account_id, role_name,"
-                        + " unit_id, granted_at, granted_by, revoked_at) values (:id, :grantNo, :accountId, :roleName,"
-                        + " :unitId, :grantedAt, :grantedBy, :revokedAt)")
-                .bindMethods(grant)
-                .execute());
+    /** Writes a new grant; false when the account has the same one already. */
+    public boolean insert(GrantRow grant) {
+        return UniqueKeys.holds(() -> database.use(
+                handle -> handle.createUpdate("insert into account_grant (id, grant_no, account_id, role_name,"
+                                + " unit_id, granted_at, granted_by, revoked_at) values (:id, :grantNo, :accountId, :roleName,"
+                                + " :unitId, :grantedAt, :grantedBy, :revokedAt)")
+                        .bindMethods(grant)
+                        .execute()));
     }
 
     /** Ends a grant. */

@@ -2,11 +2,9 @@ package vn.anttcs.access.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.anttcs.platform.persistence.Database;
 
 /** Reads and writes the requests that came with an idempotency key. */
@@ -36,22 +34,13 @@ public class KeyedRequestRows {
 
     /** Writes the first row of a key; false when another transaction was faster. */
     public boolean insert(RequestKey key, KeyedRequest request) {
-        try {
-            database.use(handle -> handle.createUpdate("insert into keyed_request (account_id, operation, key_hash,"
-                            + " request_hash, state, lease, leased_until, expires_at, answer) values (:accountId,"
-                            + " :operation, :keyHash, :requestHash, :state, :lease, :leasedUntil, :expiresAt, :answer)")
-                    .bindMethods(key)
-                    .bindMethods(request)
-                    .execute());
-            return true;
-        } catch (UnableToExecuteStatementException failed) {
-            if (failed.getCause() instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("23")) {
-                return false;
-            }
-            throw failed;
-        }
+        return UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
+                        "insert into keyed_request (account_id, operation, key_hash,"
+                                + " request_hash, state, lease, leased_until, expires_at, answer) values (:accountId,"
+                                + " :operation, :keyHash, :requestHash, :state, :lease, :leasedUntil, :expiresAt, :answer)")
+                .bindMethods(key)
+                .bindMethods(request)
+                .execute()));
     }
 
     /** Replaces what is known of a locked key. */

@@ -44,7 +44,8 @@ public class FirstAdministrator {
 
     void create(@Observes @Priority(100) DatabaseReady ready) {
         Optional<String> password = Settings.administratorPassword().filter(text -> !text.isBlank());
-        String name = Gate.userName(Settings.administratorUser().orElse(DEFAULT_NAME));
+        String name = Gate.userName(
+                Settings.administratorUser().filter(text -> !text.isBlank()).orElse(DEFAULT_NAME));
         boolean wanted = password.isPresent() || accounts.isEmpty();
         if (!wanted || accounts.findByName(name).isPresent()) {
             return;

@@ -44,13 +44,22 @@ public class Records {
     List<Place> places(UseCase useCase, Record command) {
         List<Place> places = new ArrayList<>();
         for (UseCase.Field field : useCase.fields()) {
-            List<FieldPath.Found> named = field.path().in(command);
+            List<FieldPath.Found> named = named(field, command);
             Map<String, Long> units = unitsOf(
                     field.kind(),
                     named.stream().map(FieldPath.Found::value).distinct().toList());
             named.forEach(found -> places.add(new Place(found.path(), found.value(), units.get(found.value()))));
         }
         return places;
+    }
+
+    private static List<FieldPath.Found> named(UseCase.Field field, Record command) {
+        List<FieldPath.Found> named = field.path().in(command);
+        return field.kind() != RecordKind.ACCOUNT
+                ? named
+                : named.stream()
+                        .map(found -> new FieldPath.Found(found.path(), Gate.userName(found.value())))
+                        .toList();
     }
 
     private Map<String, Long> unitsOf(RecordKind kind, List<String> numbers) {

@@ -1,0 +1,2 @@
+/** The access feature as REST resources. */
+package vn.anttcs.access.rest;

@@ -1,0 +1,2 @@
+/** The access feature as a SOAP endpoint. */
+package vn.anttcs.access.soap;
