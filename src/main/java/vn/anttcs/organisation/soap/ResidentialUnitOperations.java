@@ -19,13 +19,11 @@ import vn.anttcs.organisation.soap.generated.ListResidentialUnitHistory;
 import vn.anttcs.organisation.soap.generated.ListResidentialUnitHistoryResponse;
 import vn.anttcs.organisation.soap.generated.MergeResidentialUnits;
 import vn.anttcs.organisation.soap.generated.MergeResidentialUnitsResponse;
-import vn.anttcs.organisation.soap.generated.Organisation;
 import vn.anttcs.organisation.soap.generated.SplitResidentialUnit;
 import vn.anttcs.organisation.soap.generated.SplitResidentialUnitResponse;
-import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations on residential units (thôn, tổ dân phố). */
-public abstract class ResidentialUnitOperations extends Endpoint implements Organisation {
+public abstract class ResidentialUnitOperations extends MapOperations {
     protected ResidentialUnitOperations(String namespace) {
         super(namespace);
     }
