@@ -25,13 +25,13 @@ import vn.anttcs.organisation.soap.generated.ListSuccessors;
 import vn.anttcs.organisation.soap.generated.ListSuccessorsResponse;
 import vn.anttcs.organisation.soap.generated.ListUnitAttributes;
 import vn.anttcs.organisation.soap.generated.ListUnitAttributesResponse;
+import vn.anttcs.organisation.soap.generated.Organisation;
 import vn.anttcs.organisation.soap.generated.PreviewChangeSet;
 import vn.anttcs.organisation.soap.generated.PreviewChangeSetResponse;
 import vn.anttcs.organisation.soap.generated.ResolveCode;
 import vn.anttcs.organisation.soap.generated.ResolveCodeResponse;
 import vn.anttcs.organisation.soap.generated.SetUnitAttributes;
 import vn.anttcs.organisation.soap.generated.SetUnitAttributesResponse;
-import vn.anttcs.organisation.soap.generated.Organisation;
 import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations on the map: units, lineage, change sets, attributes. */
