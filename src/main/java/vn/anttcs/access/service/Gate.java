@@ -64,6 +64,13 @@ public class Gate implements SignIn {
                 .orElseThrow(() -> Refusal.of(ErrorCode.UNAUTHENTICATED));
     }
 
+    /** The caller of work that goes on after its call, with the grants of now; empty when the account is closed. */
+    public Optional<Caller> again(long accountId) {
+        return accountId == AccountCaller.HOUSE.accountId()
+                ? Optional.of(AccountCaller.HOUSE)
+                : accounts.find(accountId).filter(AccountRow::enabled).map(account -> caller(account, false));
+    }
+
     private AccountCaller caller(AccountRow account, boolean byToken) {
         return new AccountCaller(account.id(), account.userName(), account.version(), grants.of(account), byToken);
     }

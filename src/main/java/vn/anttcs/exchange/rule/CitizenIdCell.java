@@ -33,7 +33,7 @@ final class CitizenIdCell {
         String digits = text;
         if (!isDigits(text) && SEPARATED.matcher(text).matches()) {
             digits = text.replaceAll("\\D", "");
-            reader.found(FIELD, FindingCode.CITIZEN_ID_SEPARATED, digits);
+            reader.found(FIELD, FindingCode.CITIZEN_ID_SEPARATED);
         }
         boolean zerosLost = digits.length() >= SHORTEST_WITHOUT_ZEROS && digits.length() < LENGTH && isDigits(digits);
         return zerosLost ? padded(reader, digits, sex, dateOfBirth) : checked(reader, digits, sex, dateOfBirth);
@@ -48,7 +48,7 @@ final class CitizenIdCell {
         boolean sure = sex != null
                 && dateOfBirth != null
                 && CitizenId.check(padded, sex, dateOfBirth).isEmpty();
-        reader.found(FIELD, sure ? FindingCode.CITIZEN_ID_ZERO_LOST : FindingCode.CITIZEN_ID_ZERO_UNSURE, padded);
+        reader.found(FIELD, sure ? FindingCode.CITIZEN_ID_ZERO_LOST : FindingCode.CITIZEN_ID_ZERO_UNSURE);
         return sure ? padded : null;
     }
 

@@ -2,6 +2,7 @@ package vn.anttcs.exchange.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Headings {
     private final ImportTemplate template;
     private final int width;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<Integer> ignored = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Reads the first row of a file. */
@@ -49,6 +51,7 @@ public final class Headings {
     private void place(String heading, int place, Map<String, Column> known) {
         String folded = VietnameseText.fold(heading);
         if (IGNORED.contains(folded)) {
+            ignored.add(place);
             return;
         }
         Column column = known.get(folded);
@@ -70,6 +73,20 @@ public final class Headings {
     /** Everything wrong with the headings; with any of it no row can be read. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** The cells of a row without the columns that a correction file adds. */
+    public List<String> withoutCorrections(List<String> cells) {
+        if (ignored.isEmpty()) {
+            return cells;
+        }
+        List<String> kept = new ArrayList<>(cells.size());
+        for (int place = 0; place < cells.size(); place++) {
+            if (!ignored.contains(place)) {
+                kept.add(cells.get(place));
+            }
+        }
+        return kept;
     }
 
     /** How many cells each row has. */

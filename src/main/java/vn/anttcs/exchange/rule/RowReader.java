@@ -217,7 +217,7 @@ public final class RowReader {
         String digits = text;
         if (PHONE_WITHOUT_ZERO.matcher(text).matches()) {
             digits = "0" + text;
-            found(field, FindingCode.PHONE_ZERO_LOST, digits);
+            found(field, FindingCode.PHONE_ZERO_LOST);
         }
         Optional<PhoneNumber> phone = PhoneNumber.parse(digits);
         if (phone.isEmpty()) {

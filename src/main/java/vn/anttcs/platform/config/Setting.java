@@ -27,6 +27,8 @@ public enum Setting {
     LANGUAGE("vi", SettingForm.LANGUAGE),
     /** Largest request body in bytes. */
     HTTP_MAX_BODY("10485760", SettingForm.COUNT),
+    /** Largest file of an import in bytes. */
+    IMPORT_MAX_BODY("536870912", SettingForm.COUNT),
     /** Calls worked on at the same time. */
     HTTP_MAX_CALLS("64", SettingForm.COUNT),
     /** Addresses of proxies whose X-Forwarded headers are believed, separated by commas. */

@@ -84,6 +84,11 @@ public final class Settings {
         return Long.parseLong(get(Setting.HTTP_MAX_BODY));
     }
 
+    /** Largest file of an import in bytes; it is streamed and never lies in memory. */
+    public static long maximumImport() {
+        return Long.parseLong(get(Setting.IMPORT_MAX_BODY));
+    }
+
     /** Calls worked on at the same time; what comes on top waits shortly and is then refused. */
     public static int maximumConcurrentCalls() {
         return Integer.parseInt(get(Setting.HTTP_MAX_CALLS));

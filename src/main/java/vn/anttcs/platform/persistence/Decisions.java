@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import vn.anttcs.platform.error.Problem;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.shared.Decision;
@@ -24,6 +27,9 @@ import vn.anttcs.shared.Decision;
 @ApplicationScoped
 public class Decisions {
     private static final String SELECT = "select id, number, issued_on, issuer, signer, legal_basis from decision";
+
+    private static final String INSERT = "insert into decision (id, number, issued_on, issuer, signer, legal_basis)"
+            + " values (:id, :number, :date, :issuer, :signer, :basis)";
 
     private Database database;
     private LongSupplier ids;
@@ -71,6 +77,47 @@ public class Decisions {
         return found;
     }
 
+    /**
+     * The ids under which decisions are kept, for loads in sets: those that are not there yet are stored in one batch. At
+     * most some hundred issuers in each call, as those of the communes that are stored together.
+     */
+    public Map<Decision, Long> storeAll(Collection<Decision> wanted) {
+        Map<Decision, Long> kept = new LinkedHashMap<>();
+        wanted.forEach(decision -> kept.put(decision, null));
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        List<LocalDate> dates =
+                kept.keySet().stream().map(Decision::date).sorted().toList();
+        List<String> issuers =
+                kept.keySet().stream().map(Decision::issuer).distinct().toList();
+        database.use(handle -> handle.createQuery(SELECT + " where issuer in (<issuers>)"
+                        + " and issued_on >= :first and issued_on <= :last order by id desc")
+                .bindList("issuers", issuers)
+                .bind("first", dates.get(0))
+                .bind("last", dates.get(dates.size() - 1))
+                .map((results, context) -> Map.entry(decision(results), results.getLong(1)))
+                .filter(found -> kept.containsKey(found.getKey()))
+                .forEach(found -> kept.put(found.getKey(), found.getValue())));
+        insertAll(kept);
+        return kept;
+    }
+
+    private void insertAll(Map<Decision, Long> kept) {
+        database.use(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            for (Map.Entry<Decision, Long> entry : kept.entrySet()) {
+                if (entry.getValue() == null) {
+                    entry.setValue(ids.getAsLong());
+                    bind(batch, entry.getValue(), entry.getKey()).add();
+                }
+            }
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        });
+    }
+
     private Optional<Long> same(Decision decision) {
         return database.with(handle -> handle
                 .createQuery(SELECT + " where number = :number and issued_on = :date order by id")
@@ -86,17 +133,18 @@ public class Decisions {
 
     private long insert(Decision decision) {
         long id = ids.getAsLong();
-        database.use(handle -> handle.createUpdate(
-                        "insert into decision (id, number, issued_on, issuer, signer, legal_basis)"
-                                + " values (:id, :number, :date, :issuer, :signer, :basis)")
+        database.use(handle -> bind(handle.createUpdate(INSERT), id, decision).execute());
+        return id;
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, long id, Decision decision) {
+        return statement
                 .bind("id", id)
                 .bind("number", decision.number())
                 .bind("date", decision.date())
                 .bind("issuer", decision.issuer())
                 .bind("signer", decision.signer())
-                .bind("basis", decision.legalBasis())
-                .execute());
-        return id;
+                .bind("basis", decision.legalBasis());
     }
 
     private static Decision decision(ResultSet results) throws SQLException {

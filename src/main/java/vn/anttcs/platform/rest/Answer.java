@@ -39,6 +39,12 @@ final class Answer {
                 .build();
     }
 
+    static Response accepted(Record view, UriInfo uri, String location) {
+        return with(Response.accepted(), view, uri, component(view, "version"))
+                .location(uri.getBaseUriBuilder().path(location).build())
+                .build();
+    }
+
     private static Response.ResponseBuilder with(
             Response.ResponseBuilder response, Record view, UriInfo uri, Object version) {
         response.type(MediaType.APPLICATION_JSON + ";charset=utf-8").entity(JsonOutput.write(view));

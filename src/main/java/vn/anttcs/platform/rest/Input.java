@@ -79,6 +79,34 @@ public class Input {
         return Call.current().settled(() -> useCase.apply(command));
     }
 
+    /** The view of a read whose answer is no JSON: the resource writes it in its own form. */
+    public <C, V extends Record> V view(Class<C> command, Function<C, V> useCase) {
+        return settled(useCase, query(command));
+    }
+
+    /** What takes a command and a file as it comes in. */
+    @FunctionalInterface
+    public interface Upload<C, V> {
+        V take(C command, InputStream file) throws IOException;
+    }
+
+    /**
+     * Answers a write whose body is a file of at most so many bytes: the command comes from the query, the work goes on
+     * after the answer, which is 202 with the location of the job.
+     */
+    public <C, V extends Record> Response upload(
+            Class<C> command, long limit, Upload<C, V> useCase, String collection, Function<V, String> number) {
+        C bound = query(command);
+        try (InputStream in = BoundedBody.of(request, limit)) {
+            V view = useCase.take(bound, in);
+            return Answer.accepted(view, uri, collection + "/" + number.apply(view));
+        } catch (BodyTooLarge tooLarge) {
+            throw tooLarge.refusal();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private <C> C command(Class<C> command) {
         if (!uri.getQueryParameters().isEmpty()) {
             throw Refusal.invalid(uri.getQueryParameters().keySet().stream()

@@ -1,0 +1,2 @@
+/** The exchange feature as REST resources. */
+package vn.anttcs.exchange.rest;

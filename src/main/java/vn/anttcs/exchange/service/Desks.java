@@ -1,0 +1,54 @@
+package vn.anttcs.exchange.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.anttcs.access.api.Right;
+import vn.anttcs.access.service.Territories;
+import vn.anttcs.exchange.api.ImportKind;
+import vn.anttcs.organisation.service.CommuneIndex;
+import vn.anttcs.organisation.service.ForceLoad;
+import vn.anttcs.personnel.service.MemberTerritory;
+import vn.anttcs.personnel.service.RosterLoad;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Decisions;
+
+/** Opens the desk for a file, with the rights of the call at hand. */
+@ApplicationScoped
+public class Desks {
+    @Inject
+    private CommuneIndex communes;
+
+    @Inject
+    private ForceLoad force;
+
+    @Inject
+    private RosterLoad roster;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Territories territories;
+
+    @Inject
+    private MemberTerritory members;
+
+    @Inject
+    private Clockwork clockwork;
+
+    /** A desk for one file of a kind. */
+    public KindDesk open(ImportKind kind) {
+        var today = clockwork.today();
+        CommuneDesk places = new CommuneDesk(communes, today, unit -> territories.may(Right.IMPORT, unit));
+        return switch (kind) {
+            case RESIDENTIAL_UNITS -> new ResidentialUnitDesk(places, force, decisions, today);
+            case TEAMS -> new TeamDesk(places, force, decisions, today);
+            case MEMBERS ->
+                new MemberDesk(places, new MemberDesk.Registers(force, roster, decisions), today, numbers()::shown);
+        };
+    }
+
+    private MemberNumbers numbers() {
+        return new MemberNumbers(territories, members);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.anttcs.exchange.service;
+
+/** Another node works on the job now, or it has ended: this one stops and leaves everything as it is. */
+public final class LeaseLost extends RuntimeException {
+    LeaseLost() {
+        super("the lease of an import is lost", null, false, false);
+    }
+}

@@ -1,0 +1,2 @@
+/** The exchange feature as a SOAP endpoint. */
+package vn.anttcs.exchange.soap;
