@@ -88,6 +88,31 @@ public class ResidentialUnitRows {
                         == 1);
     }
 
+    /** Locks anchor rows until commit, in ascending order; nothing about them changes. */
+    public void hold(Collection<Long> ids) {
+        List<Long> ascending = ids.stream().distinct().sorted().toList();
+        if (!ascending.isEmpty()) {
+            database.use(handle -> handle.createQuery(
+                            "select id from residential_unit where id in (<ids>) order by id for update")
+                    .bindList("ids", ascending)
+                    .mapTo(Long.class)
+                    .list());
+        }
+    }
+
+    /** Locks anchor rows until commit, in ascending order, and counts their versions up. */
+    public void lockAll(Collection<Long> ids) {
+        List<Long> ascending = ids.stream().distinct().sorted().toList();
+        for (int from = 0; from < ascending.size(); from += 500) {
+            List<Long> chunk = ascending.subList(from, Math.min(ascending.size(), from + 500));
+            hold(chunk);
+            database.use(handle -> handle.createUpdate(
+                            "update residential_unit set version = version + 1 where id in (<ids>)")
+                    .bindList("ids", chunk)
+                    .execute());
+        }
+    }
+
     /** The version of the anchor row. */
     public long versionOf(long id) {
         return database.with(handle -> handle.createQuery("select version from residential_unit where id = :id")

@@ -62,6 +62,22 @@ public class TeamRows {
         return found;
     }
 
+    /** The number and the version of a team. */
+    public record Anchor(String teamCode, long version) {}
+
+    /** Numbers and versions, in one query. */
+    public Map<Long, Anchor> anchorsOf(Collection<Long> teamIds) {
+        Map<Long, Anchor> found = new HashMap<>();
+        if (!teamIds.isEmpty()) {
+            database.use(handle -> handle.createQuery("select id, team_code, version from team where id in (<ids>)")
+                    .bindList("ids", teamIds)
+                    .map((results, context) ->
+                            Map.entry(results.getLong(1), new Anchor(results.getString(2), results.getLong(3))))
+                    .forEach(team -> found.put(team.getKey(), team.getValue())));
+        }
+        return found;
+    }
+
     /** Locks the anchor row until commit and counts the version up; false when there is no such team. */
     public boolean lock(long teamId) {
         return database.with(handle -> handle.createUpdate("update team set version = version + 1 where id = :id")

@@ -78,7 +78,9 @@ public class ChangeSetWork {
                 ChangePlanner.plan(new MapFacts(map.around(day), day), changes, register::nextId, decision.number());
         refuse(ErrorCode.REFUSED, problems(plan.grounds()));
         map.lock(plan.links().stream().map(ChangePlan.Link::oldUnitId).toList());
-        map.lock(plan.ended().stream().map(end -> end.row().unitId()).toList());
+        List<Long> ending = plan.ended().stream().map(end -> end.row().unitId()).toList();
+        map.lock(ending);
+        followers.forEach(follower -> follower.lock(ending, day));
         Instant stamp = clockwork.stamp();
         ChangeSet set = new ChangeSet(register.nextNumber(), day, stamp, decision, note, 0, 0, 0, 0, 0, stamp);
         return write(plan, set, new Recording(stamp, decisionId));

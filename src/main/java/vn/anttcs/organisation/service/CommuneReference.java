@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.anttcs.organisation.persistence.Communes;
+import vn.anttcs.organisation.persistence.ResidentialUnitRows;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -15,13 +16,15 @@ import vn.anttcs.shared.DateRange;
 @ApplicationScoped
 public class CommuneReference {
     private Communes communes;
+    private ResidentialUnitRows residentialUnits;
     private Clockwork clockwork;
 
     protected CommuneReference() {}
 
     @Inject
-    public CommuneReference(Communes communes, Clockwork clockwork) {
+    public CommuneReference(Communes communes, ResidentialUnitRows residentialUnits, Clockwork clockwork) {
         this.communes = communes;
+        this.residentialUnits = residentialUnits;
         this.clockwork = clockwork;
     }
 
@@ -53,5 +56,10 @@ public class CommuneReference {
     public List<Long> within(String unitCode, ReadTime time) {
         long unit = communes.findUnit(unitCode, time).orElseThrow(() -> Refusal.notFound("unit", unitCode));
         return communes.within(List.of(unit), time);
+    }
+
+    /** The residential unit that a code means; refused when there was never one. */
+    public long residentialUnit(String code) {
+        return residentialUnits.findByCode(code).orElseThrow(() -> Refusal.notFound("residentialUnit", code));
     }
 }

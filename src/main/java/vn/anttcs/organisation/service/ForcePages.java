@@ -24,7 +24,7 @@ import vn.anttcs.shared.VietnameseText;
 public class ForcePages {
     /** What a caller asks for; null means no condition. */
     public record Criteria(
-            String unit, String name, ResidentialUnitKind kind, Long residentialUnitId, RecordStatus status) {}
+            String unit, String name, ResidentialUnitKind kind, String residentialUnit, RecordStatus status) {}
 
     private ForceSearch search;
     private CommuneReference reference;
@@ -54,7 +54,7 @@ public class ForcePages {
                 criteria.unit() == null ? null : reference.within(criteria.unit(), time),
                 VietnameseText.fold(criteria.name()),
                 criteria.kind(),
-                criteria.residentialUnitId(),
+                criteria.residentialUnit() == null ? null : reference.residentialUnit(criteria.residentialUnit()),
                 criteria.status(),
                 scope(),
                 clockwork.today());

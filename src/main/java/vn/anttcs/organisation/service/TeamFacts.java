@@ -14,6 +14,7 @@ import vn.anttcs.organisation.persistence.ResidentialUnitRows;
 import vn.anttcs.organisation.persistence.TeamFact;
 import vn.anttcs.organisation.persistence.TeamNumber;
 import vn.anttcs.organisation.persistence.TeamRows;
+import vn.anttcs.organisation.persistence.UnitAttributeRows;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
@@ -28,6 +29,7 @@ import vn.anttcs.shared.Decision;
 public class TeamFacts {
     private TeamRows teams;
     private ResidentialUnitRows residentialUnits;
+    private UnitAttributeRows attributes;
     private DatedRows rows;
     private Decisions decisions;
     private Clockwork clockwork;
@@ -38,11 +40,13 @@ public class TeamFacts {
     public TeamFacts(
             TeamRows teams,
             ResidentialUnitRows residentialUnits,
+            UnitAttributeRows attributes,
             DatedRows rows,
             Decisions decisions,
             Clockwork clockwork) {
         this.teams = teams;
         this.residentialUnits = residentialUnits;
+        this.attributes = attributes;
         this.rows = rows;
         this.decisions = decisions;
         this.clockwork = clockwork;
@@ -126,6 +130,7 @@ public class TeamFacts {
     public Set<AreaFeature> featuresOn(long teamId, LocalDate day) {
         ReadTime time = now(day);
         Set<AreaFeature> features = EnumSet.noneOf(AreaFeature.class);
+        communeOn(teamId, day).ifPresent(commune -> features.addAll(attributes.featuresOf(commune, time)));
         features.addAll(residentialUnits.featuresOf(coverage(teamId, time), time));
         return features;
     }

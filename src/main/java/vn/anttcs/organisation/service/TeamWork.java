@@ -43,19 +43,9 @@ public class TeamWork {
         rows.close(kind, recordIds, recording);
     }
 
-    /** Opens work on residential units whose commune is unknown from a day on. */
-    void unknownCommune(
-            Map<Long, Long> unitOfResidentialUnit, LocalDate since, TeamWorkReason reason, Recording recording) {
-        rows.open(
-                unitOfResidentialUnit.entrySet().stream()
-                        .map(entry -> new TeamWorkRows.Work(
-                                TeamWorkKind.RESIDENTIAL_UNIT_COMMUNE_UNKNOWN,
-                                entry.getKey(),
-                                entry.getValue(),
-                                since,
-                                reason))
-                        .toList(),
-                recording);
+    /** Opens work. */
+    void open(List<TeamWorkRows.Work> items, Recording recording) {
+        rows.open(items, recording);
     }
 
     /** Opens work on teams that now lie apart, and closes that on teams that no longer do. */

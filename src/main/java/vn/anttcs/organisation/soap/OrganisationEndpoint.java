@@ -11,7 +11,7 @@ import jakarta.jws.WebService;
         portName = "OrganisationPort",
         wsdlLocation = "WEB-INF/wsdl/organisation/v1/organisation.wsdl")
 @SchemaValidation
-public class OrganisationEndpoint extends ResidentialUnitOperations {
+public class OrganisationEndpoint extends TeamOperations {
     public OrganisationEndpoint() {
         super("urn:anttcs:organisation:v1");
     }

@@ -3,6 +3,7 @@ package vn.anttcs.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,14 @@ public class DatedSets {
     public <T extends Record> List<Dated<T>> standing(DatedTable<T> table, Collection<Long> identities) {
         String sql = where(table) + " and superseded_at = :open order by valid_from, row_id";
         return read(table, identities, sql, query -> query.bind("open", Dated.OPEN));
+    }
+
+    /** All that stands with a value in a column on the day or later, also what this transaction has written. */
+    public <T extends Record> List<Dated<T>> standing(
+            DatedTable<T> table, String column, Collection<Long> values, LocalDate from) {
+        String sql = table.select() + " where " + column + " in (<identities>) and superseded_at = :open"
+                + " and valid_to > :from order by " + table.identity() + ", valid_from";
+        return read(table, values, sql, query -> query.bind("open", Dated.OPEN).bind("from", from));
     }
 
     /** Takes rows out of what stands, in one batch. */

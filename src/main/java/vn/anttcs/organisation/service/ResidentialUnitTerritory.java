@@ -1,0 +1,34 @@
+package vn.anttcs.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.OptionalLong;
+import vn.anttcs.access.service.RecordKind;
+import vn.anttcs.access.service.RecordTerritory;
+import vn.anttcs.organisation.persistence.ForceTerritories;
+import vn.anttcs.platform.persistence.Clockwork;
+
+/** Tells the access feature where residential units lie. */
+@ApplicationScoped
+public class ResidentialUnitTerritory implements RecordTerritory {
+    private ForceTerritories territories;
+    private Clockwork clockwork;
+
+    protected ResidentialUnitTerritory() {}
+
+    @Inject
+    public ResidentialUnitTerritory(ForceTerritories territories, Clockwork clockwork) {
+        this.territories = territories;
+        this.clockwork = clockwork;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.RESIDENTIAL_UNIT;
+    }
+
+    @Override
+    public OptionalLong unitOf(String publicNumber) {
+        return territories.ofResidentialUnit(publicNumber, clockwork.today());
+    }
+}

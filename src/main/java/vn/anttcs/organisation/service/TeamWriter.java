@@ -1,0 +1,104 @@
+package vn.anttcs.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.anttcs.organisation.api.RecordStatus;
+import vn.anttcs.organisation.persistence.TeamFact;
+import vn.anttcs.organisation.persistence.TeamRows;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.DatedSets;
+import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.Recording;
+import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.VietnameseText;
+
+/** Writes teams: their numbers, anchors and facts. */
+@ApplicationScoped
+public class TeamWriter {
+    private TeamRows teams;
+    private DatedSets sets;
+    private Ids ids;
+
+    protected TeamWriter() {}
+
+    @Inject
+    public TeamWriter(TeamRows teams, DatedSets sets, Ids ids) {
+        this.teams = teams;
+        this.sets = sets;
+        this.ids = ids;
+    }
+
+    /** The team with the code, which must exist. */
+    public long require(String teamCode) {
+        return teams.findByCode(teamCode).orElseThrow(() -> Refusal.notFound("teamCode", teamCode));
+    }
+
+    /** Locks until commit and holds the caller to the version that it saw. */
+    public void lock(long teamId, Long expectedVersion) {
+        teams.lock(teamId);
+        if (expectedVersion != null && expectedVersion != teams.versionOf(teamId) - 1) {
+            throw Refusal.of(ErrorCode.VERSION_CONFLICT);
+        }
+    }
+
+    /** A number for a new team: the one given, if it is free, else the next that is. */
+    public String number(String given) {
+        if (given != null) {
+            if (teams.findByCode(given).isPresent()) {
+                throw Refusal.conflict("CODE_TAKEN", "teamCode", given);
+            }
+            return given;
+        }
+        String next = next();
+        while (teams.findByCode(next).isPresent()) {
+            next = next();
+        }
+        return next;
+    }
+
+    private String next() {
+        return String.format("T%07d", ids.next("team_code"));
+    }
+
+    /** The anchor of a new team; returns its internal id. */
+    public long add(String teamCode) {
+        long id = ids.next();
+        teams.add(id, teamCode);
+        return id;
+    }
+
+    /** Refused unless the team exists on the day. */
+    public void requireActive(long teamId, String teamCode, LocalDate day) {
+        if (active(teamId).stream().noneMatch(fact -> fact.valid().contains(day))) {
+            throw Refusal.refused("TEAM_NOT_ACTIVE", "validFrom", teamCode, day.toString());
+        }
+    }
+
+    /** The facts of the team while it exists, as they stand. */
+    public List<Dated<TeamFact>> active(long teamId) {
+        return sets.standing(TeamRows.FACTS, List.of(teamId)).stream()
+                .filter(fact -> fact.values().state() == RecordStatus.ACTIVE)
+                .toList();
+    }
+
+    /** Gives the team another name from a day on. */
+    public void rename(long teamId, String name, DateRange period, Recording recording) {
+        sets.change(
+                TeamRows.FACTS,
+                teamId,
+                period,
+                fact -> fact.state() == RecordStatus.ACTIVE
+                        ? new TeamFact(fact.state(), fact.communeId(), name, VietnameseText.fold(name))
+                        : fact,
+                recording);
+    }
+
+    /** Ends the team on a day; the last facts stay with the new status. */
+    public void end(long teamId, LocalDate day, Recording recording) {
+        sets.change(TeamRows.FACTS, teamId, DateRange.from(day), fact -> fact.as(RecordStatus.DISSOLVED), recording);
+    }
+}
