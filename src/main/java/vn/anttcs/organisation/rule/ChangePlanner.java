@@ -1,6 +1,7 @@
 package vn.anttcs.organisation.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,17 @@ public final class ChangePlanner {
         grounds.addAll(edits.grounds());
         List<ChangePlan.Ended> ended = endings.check(grounds);
         if (!grounds.isEmpty()) {
-            return ChangePlan.refused(grounds.stream().distinct().toList());
+            return ChangePlan.refused(grounds.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(ChangePlanner::indexOf))
+                    .toList());
         }
         return new ChangePlan(ended, created, changed, reading.links, List.of());
+    }
+
+    private static int indexOf(Ground ground) {
+        String field = ground.field();
+        return Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
     }
 
     /** Who holds which code on the effective day once everything is done. */

@@ -57,6 +57,19 @@ public class Descent {
                 .toList();
     }
 
+    /** The units that hold the territory of an ended unit today, and whether each received all of it; the unit itself while it lives. */
+    Map<Long, Extent> heirsOf(long unitId) {
+        ReadTime now = clockwork.readTime(null, null);
+        Map<Long, Extent> heirs = new LinkedHashMap<>();
+        units.lifeOf(unitId, now.knownOn()).ifPresent(life -> {
+            LocalDate day =
+                    life.contains(now.validOn()) ? now.validOn() : life.to().minusDays(1);
+            Map<Long, Place> ends = ends(unitId, new ReadTime(day, now.knownOn()));
+            ends.forEach((unit, place) -> heirs.put(unit, ends.size() == 1 ? Extent.WHOLE : place.extent()));
+        });
+        return heirs;
+    }
+
     /** Where every path from the unit ends; paths that meet again are one end. */
     private Map<Long, Place> ends(long unitId, ReadTime time) {
         Map<Long, Place> ends = new LinkedHashMap<>();

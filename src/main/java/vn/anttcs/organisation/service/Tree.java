@@ -66,6 +66,11 @@ public class Tree implements UnitTree, RecordTerritory {
         return tree().below(unitIds);
     }
 
+    /** Whether a unit existed and does not exist today; a unit that only begins later has not ended. */
+    boolean isEnded(long unitId) {
+        return tree().isEnded(unitId);
+    }
+
     @Override
     public RecordKind kind() {
         return RecordKind.UNIT;

@@ -67,6 +67,12 @@ final class TreeOfToday {
         return found;
     }
 
+    /** Whether a unit existed and does not exist today. */
+    boolean isEnded(long unitId) {
+        MapFact fact = latest.get(unitId);
+        return fact != null && !fact.holdsOn(today);
+    }
+
     /** The unit that holds the code today, or null. */
     Long holder(String code) {
         return holders.get(code);

@@ -71,6 +71,24 @@ class MapLoadingTest {
     }
 
     @Test
+    void loses_and_doubles_no_territory() {
+        String shares = "select count(*) from (select old_unit_id, sum(case when extent = 'WHOLE' then 1 else 0 end)"
+                + " as wholes, count(*) as links from unit_link group by old_unit_id) shares where ";
+        assertThat(loaded.count(shares + "wholes = 1 and links = 1")).isEqualTo(63 + 5 + 10_035 - 471);
+        assertThat(loaded.count(shares + "wholes = 0 and links > 1")).isEqualTo(471);
+        assertThat(loaded.count(shares + "wholes > 1 or (wholes = 1 and links > 1) or (wholes = 0 and links = 1)"))
+                .isZero();
+    }
+
+    @Test
+    void keeps_the_published_measures() {
+        assertThat(loaded.count("select count(distinct unit_id) from unit_attribute where attribute = 'POPULATION'"))
+                .isEqualTo(3_321 - 70);
+        assertThat(loaded.count("select count(distinct unit_id) from unit_attribute where attribute = 'AREA_KM2'"))
+                .isEqualTo(3_319);
+    }
+
+    @Test
     void loads_once() {
         assertThat(loaded.loading.loadOnce()).isFalse();
         assertThat(units("COMMUNE", AFTER)).isEqualTo(3_321);
