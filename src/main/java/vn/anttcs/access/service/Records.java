@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -67,7 +68,9 @@ public class Records {
             return Map.of();
         }
         if (kind == RecordKind.UNIT && numbers.contains(Nation.CODE)) {
-            return Map.of(Nation.CODE, Nation.ID);
+            Map<String, Long> units = new HashMap<>(unitsOf(kind, withoutNation(numbers)));
+            units.put(Nation.CODE, Nation.ID);
+            return units;
         }
         RecordTerritory keeper = keepers.get(kind);
         if (keeper != null) {
@@ -76,8 +79,12 @@ public class Records {
         return kind == RecordKind.UNIT && tree != null ? byCode(numbers) : Map.of();
     }
 
+    private static List<String> withoutNation(List<String> codes) {
+        return codes.stream().filter(code -> !code.equals(Nation.CODE)).toList();
+    }
+
     private Map<String, Long> byCode(List<String> codes) {
-        Map<String, Long> units = new java.util.HashMap<>();
+        Map<String, Long> units = new HashMap<>();
         for (String code : codes) {
             OptionalLong unit = tree.byCode(code);
             unit.ifPresent(id -> units.put(code, id));
@@ -94,8 +101,10 @@ public class Records {
 
     /** The unit with a code today; VN is the whole country. */
     OptionalLong unitByCode(String code) {
-        Long unit = unitsOf(RecordKind.UNIT, List.of(code)).get(code);
-        return unit == null ? OptionalLong.empty() : OptionalLong.of(unit);
+        if (code.equals(Nation.CODE)) {
+            return OptionalLong.of(Nation.ID);
+        }
+        return tree == null ? OptionalLong.empty() : tree.byCode(code);
     }
 
     /** The code of a unit today, or the last one that it held. */
