@@ -2,6 +2,7 @@ package vn.anttcs.access.service;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.api.Role;
 import vn.anttcs.access.rule.RoleRights;
@@ -33,6 +34,14 @@ public record AccountCaller(long accountId, String name, long version, List<Gran
             return account;
         }
         throw Refusal.of(ErrorCode.UNAUTHENTICATED);
+    }
+
+    @Override
+    public String unit() {
+        return grants.stream()
+                .map(grant -> grant.unitId() == Nation.ID ? "nation" : String.valueOf(grant.unitId()))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** Whether any grant, wherever it stands, gives the right. */

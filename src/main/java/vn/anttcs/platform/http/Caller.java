@@ -8,7 +8,7 @@ public interface Caller {
     /** Sign-in name of the account. */
     String name();
 
-    /** The units for which the account has rights, in short, for the log. */
+    /** The units for which the account has rights, by internal id, for the log. */
     default String unit() {
         return "-";
     }

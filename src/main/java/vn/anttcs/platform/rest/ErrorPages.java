@@ -43,7 +43,7 @@ public class ErrorPages extends HttpServlet {
         return Arrays.stream(ErrorCode.values())
                 .filter(code -> code.status() == number)
                 .findFirst()
-                .orElse(number < 500 ? ErrorCode.INVALID_REQUEST : ErrorCode.INTERNAL);
+                .orElse(number < 500 || number == 501 ? ErrorCode.INVALID_REQUEST : ErrorCode.INTERNAL);
     }
 
     private static void page(HttpServletResponse response, Failure failure) throws IOException {
