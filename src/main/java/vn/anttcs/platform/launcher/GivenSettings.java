@@ -2,6 +2,7 @@ package vn.anttcs.platform.launcher;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -46,7 +47,7 @@ final class GivenSettings {
                         + setting.form().remedy());
             }
         }
-        if (isGiven(Setting.DB_URL) && !value(Setting.DB_URL).startsWith("jdbc:h2:") && !isGiven(Setting.DB_PASSWORD)) {
+        if (value(Setting.DB_URL).matches("jdbc:(mysql|mariadb):.*") && !isGiven(Setting.DB_PASSWORD)) {
             problems.add("ANTTCS_DB_PASSWORD: cần có khi đặt ANTTCS_DB_URL / needed with ANTTCS_DB_URL");
         }
         unknown()
@@ -73,7 +74,8 @@ final class GivenSettings {
     private static String nearest(String name) {
         return Arrays.stream(Setting.values())
                 .map(Setting::variable)
-                .min(java.util.Comparator.comparingInt(known -> distance(name, known)))
+                .min(Comparator.comparing((String known) -> !known.endsWith(name.substring("ANTTCS".length())))
+                        .thenComparingInt(known -> distance(name, known)))
                 .orElseThrow();
     }
 
