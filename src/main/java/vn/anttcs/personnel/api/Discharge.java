@@ -11,7 +11,7 @@ import vn.anttcs.shared.Decision;
  * @param dischargedOn first day on which the person is no longer a member
  * @param evidence everything that was counted: handed in, and found in the register
  * @param decision the act on which it rests, where there is one
- * @param openItems what the member still holds on that day and has to give back
+ * @param openItems what the member still holds, then or today when that day is over, and has to give back
  * @param version grows with each change of the member
  */
 public record Discharge(

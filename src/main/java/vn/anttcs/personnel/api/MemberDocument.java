@@ -12,7 +12,7 @@ import vn.anttcs.shared.Decision;
  * @param number the number printed on it
  * @param endedOn day of its exchange, another issue or revocation
  * @param reason why it was issued, or why it ended
- * @param replaces the document in whose place it came
+ * @param replacesNo the document in whose place it came
  * @param decision the act on which it rests, where there is one
  * @param version grows with each change of the member
  */
@@ -24,6 +24,6 @@ public record MemberDocument(
         LocalDate issuedOn,
         LocalDate endedOn,
         String reason,
-        String replaces,
+        String replacesNo,
         Decision decision,
         long version) {}

@@ -13,7 +13,6 @@ import vn.anttcs.personnel.api.GetFile;
 import vn.anttcs.personnel.api.IssueDocument;
 import vn.anttcs.personnel.api.ListDocuments;
 import vn.anttcs.personnel.api.ListFiles;
-import vn.anttcs.personnel.api.MemberDocument;
 import vn.anttcs.personnel.api.MemberFile;
 import vn.anttcs.personnel.api.ReissueDocument;
 import vn.anttcs.personnel.api.RemoveFile;
@@ -35,31 +34,26 @@ public class MemberDocumentResource {
     @POST
     @Path("{memberNo}/documents")
     public Response issueDocument(@BeanParam Input input) {
-        return input.create(
-                IssueDocument.class,
-                documents::issueDocument,
-                input.collection("members", "memberNo", "documents"),
-                MemberDocument::documentNo);
+        return input.add(
+                IssueDocument.class, documents::issueDocument, input.collection("members", "memberNo", "documents"));
     }
 
     @POST
     @Path("{memberNo}/documents/{documentNo}/exchange")
     public Response exchangeDocument(@BeanParam Input input) {
-        return input.create(
+        return input.add(
                 ExchangeDocument.class,
                 documents::exchangeDocument,
-                input.collection("members", "memberNo", "documents"),
-                MemberDocument::documentNo);
+                input.collection("members", "memberNo", "documents"));
     }
 
     @POST
     @Path("{memberNo}/documents/{documentNo}/reissue")
     public Response reissueDocument(@BeanParam Input input) {
-        return input.create(
+        return input.add(
                 ReissueDocument.class,
                 documents::reissueDocument,
-                input.collection("members", "memberNo", "documents"),
-                MemberDocument::documentNo);
+                input.collection("members", "memberNo", "documents"));
     }
 
     @POST

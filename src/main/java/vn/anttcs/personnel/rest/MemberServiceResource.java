@@ -6,10 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import vn.anttcs.personnel.api.Casualty;
 import vn.anttcs.personnel.api.ChangePosition;
 import vn.anttcs.personnel.api.DischargeMember;
-import vn.anttcs.personnel.api.DutyRefusal;
 import vn.anttcs.personnel.api.ListCasualties;
 import vn.anttcs.personnel.api.ListDischarges;
 import vn.anttcs.personnel.api.ListRatings;
@@ -20,7 +18,6 @@ import vn.anttcs.personnel.api.RateMember;
 import vn.anttcs.personnel.api.RecordCasualty;
 import vn.anttcs.personnel.api.RecordRefusal;
 import vn.anttcs.personnel.api.RecordReminder;
-import vn.anttcs.personnel.api.Reminder;
 import vn.anttcs.personnel.api.ResumeMember;
 import vn.anttcs.personnel.api.SuspendMember;
 import vn.anttcs.personnel.api.TransferMember;
@@ -98,11 +95,8 @@ public class MemberServiceResource {
     @POST
     @Path("{memberNo}/reminders")
     public Response recordReminder(@BeanParam Input input) {
-        return input.create(
-                RecordReminder.class,
-                conduct::recordReminder,
-                input.collection("members", "memberNo", "reminders"),
-                Reminder::recordNo);
+        return input.add(
+                RecordReminder.class, conduct::recordReminder, input.collection("members", "memberNo", "reminders"));
     }
 
     @GET
@@ -114,11 +108,8 @@ public class MemberServiceResource {
     @POST
     @Path("{memberNo}/refusals")
     public Response recordRefusal(@BeanParam Input input) {
-        return input.create(
-                RecordRefusal.class,
-                conduct::recordRefusal,
-                input.collection("members", "memberNo", "refusals"),
-                DutyRefusal::recordNo);
+        return input.add(
+                RecordRefusal.class, conduct::recordRefusal, input.collection("members", "memberNo", "refusals"));
     }
 
     @GET
@@ -130,11 +121,10 @@ public class MemberServiceResource {
     @POST
     @Path("{memberNo}/casualties")
     public Response recordCasualty(@BeanParam Input input) {
-        return input.create(
+        return input.add(
                 RecordCasualty.class,
                 casualties::recordCasualty,
-                input.collection("members", "memberNo", "casualties"),
-                Casualty::recordNo);
+                input.collection("members", "memberNo", "casualties"));
     }
 
     @GET
@@ -146,11 +136,7 @@ public class MemberServiceResource {
     @POST
     @Path("{memberNo}/ratings")
     public Response rateMember(@BeanParam Input input) {
-        return input.create(
-                RateMember.class,
-                rating::rateMember,
-                input.collection("members", "memberNo", "ratings"),
-                rating -> String.valueOf(rating.ratedYear()));
+        return input.add(RateMember.class, rating::rateMember, input.collection("members", "memberNo", "ratings"));
     }
 
     @GET

@@ -11,7 +11,7 @@ import vn.anttcs.shared.DateRange;
 /**
  * Trình tự theo thời gian: an act may be entered late or ahead of time, but only where the status on its day allows it, and
  * never against what is already recorded for later days. The end of service alone goes before plans: what was planned for
- * days to come falls with it.
+ * days to come, and a return fixed together with a suspension, falls with it.
  */
 public final class ServiceOrderRule {
 
@@ -33,8 +33,8 @@ public final class ServiceOrderRule {
                         List.of(Ground.of(PersonnelGround.NOT_YET_A_MEMBER, null, null, effect.from(), first(record))));
         List<Ground> later = new ArrayList<>();
         for (ServiceState state : record.beginningWithin(effect)) {
-            boolean plan = state.period().from().isAfter(today);
-            if (!(plan && endsService(procedure))) {
+            boolean falls = state.fixedReturn() || state.period().from().isAfter(today);
+            if (!(falls && endsService(procedure))) {
                 later.add(Ground.of(
                         PersonnelGround.LATER_FACT_RECORDED,
                         null,

@@ -10,8 +10,9 @@ import vn.anttcs.shared.DateRange;
  * @param status the status
  * @param teamId the team, by a number that only tells teams apart
  * @param position the position in the team
+ * @param fixedReturn whether it is nothing but the return that was fixed together with the suspension before it
  */
-public record ServiceState(DateRange period, MemberStatus status, long teamId, Position position) {
+public record ServiceState(DateRange period, MemberStatus status, long teamId, Position position, boolean fixedReturn) {
 
     public ServiceState {
         Objects.requireNonNull(period, "a state holds for a period");

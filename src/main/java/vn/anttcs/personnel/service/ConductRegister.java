@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.personnel.api.DutyRefusal;
@@ -64,10 +65,23 @@ public class ConductRegister {
 
     private Dated<ConductFact> enter(ServiceBook book, LocalDate day, ConductFact fact) {
         Refusal.unlessAllowed(ConductRule.decide(book.record(), day, acts.today()));
+        refuseRepetition(book.member().id(), day, fact);
         Dated<ConductFact> row =
                 rows.row(book.member().id(), numbers.nextNumber(), DateRange.from(day), fact, acts.recording(null));
         rows.add(ActRows.CONDUCT, List.of(row));
         return row;
+    }
+
+    /** The same piece recorded twice would look like two on the way to a discharge. */
+    private void refuseRepetition(long memberId, LocalDate day, ConductFact fact) {
+        rows.history(ActRows.CONDUCT, memberId, acts.now().knownOn()).stream()
+                .filter(row -> row.valid().from().equals(day)
+                        && row.values().kind() == fact.kind()
+                        && Objects.equals(row.values().reference(), fact.reference()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw Refusal.conflict("CONDUCT_RECORDED", "occurredOn", row.key(), day.toString());
+                });
     }
 
     /** The written reminders up to a day. */

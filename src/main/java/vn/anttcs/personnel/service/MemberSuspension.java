@@ -54,12 +54,10 @@ public class MemberSuspension {
     @Operation(value = "resumeMember", right = Right.MEMBER_WRITE, members = "memberNo", write = true)
     public Member resumeMember(ResumeMember command) {
         ServiceBook book = acts.open(command.memberNo(), command.version());
-        DateRange period = book.timeline().stream()
-                .filter(row -> row.valid().contains(command.from()))
-                .findFirst()
-                .map(row -> DateRange.of(command.from(), row.valid().to()))
-                .orElse(DateRange.from(command.from()));
-        Refusal.unlessAllowed(ServiceOrderRule.decide(book.record(), ServiceProcedure.RESUME, period, acts.today()));
+        DateRange period = book.daysOfResumption(command.from());
+        // What is recorded after the suspension stays, so only the status of the day matters.
+        DateRange day = DateRange.of(command.from(), command.from().plusDays(1));
+        Refusal.unlessAllowed(ServiceOrderRule.decide(book.record(), ServiceProcedure.RESUME, day, acts.today()));
         ServiceFact present = book.on(command.from());
         ServiceFact fact = new ServiceFact(MemberStatus.SERVING, present.teamId(), present.post(), command.reason());
         acts.enter(book, period, fact, acts.recording(command.decision()));

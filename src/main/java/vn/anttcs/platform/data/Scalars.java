@@ -52,7 +52,7 @@ public final class Scalars {
             return VietnameseText.clean(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return day(text);
         }
         if (type == Instant.class) {
             return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant().truncatedTo(ChronoUnit.MICROS);
@@ -75,6 +75,15 @@ public final class Scalars {
         }
         long number = new BigDecimal(text).longValueExact();
         return type == long.class || type == Long.class ? (Object) number : (Object) Math.toIntExact(number);
+    }
+
+    /** A day that records can hold: whoever means "without end" leaves the field out. */
+    public static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1000 || day.getYear() > 9998) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static Boolean flag(String text) {

@@ -75,6 +75,11 @@ public class Input {
         return Answer.created(view, uri, headers, collection + "/" + number.apply(view));
     }
 
+    /** Answers a write that adds to a list which has no address for each item: 201 with the address of the list. */
+    public <C> Response add(Class<C> command, Function<C, ? extends Record> useCase, String collection) {
+        return Answer.created(settled(useCase, command(command)), uri, headers, collection);
+    }
+
     private static <C, V> V settled(Function<C, V> useCase, C command) {
         return Call.current().settled(() -> useCase.apply(command));
     }

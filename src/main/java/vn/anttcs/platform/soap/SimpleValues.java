@@ -2,7 +2,6 @@ package vn.anttcs.platform.soap;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -57,7 +56,7 @@ final class SimpleValues {
         require(text.length() >= 10, text);
         String rest = text.substring(10);
         require(ZONE.matcher(rest).matches() || rest.startsWith("T00:00:00"), text);
-        return LocalDate.parse(text.substring(0, 10)).toString();
+        return Scalars.day(text.substring(0, 10)).toString();
     }
 
     /** An instant without zone is Viet Nam time. */
