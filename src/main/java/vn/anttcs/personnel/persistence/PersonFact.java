@@ -35,4 +35,29 @@ public record PersonFact(
         LocalDate formerForceFrom,
         LocalDate formerForceTo,
         PriorityGroup priorityGroup,
-        String reason) {}
+        String reason) {
+    /** The person with another residence where one is given. */
+    public PersonFact living(LocalDate registeredSince, Boolean there) {
+        return new PersonFact(
+                citizenId,
+                fullName,
+                foldedName,
+                sex,
+                dateOfBirth,
+                ethnicity,
+                educationLevel,
+                professionalLevel,
+                phone,
+                permanentResidence,
+                permanentCommuneId,
+                temporaryResidence,
+                actualResidence,
+                registeredSince == null ? residenceRegisteredSince : registeredSince,
+                there == null ? livingThere : there,
+                formerForce,
+                formerForceFrom,
+                formerForceTo,
+                priorityGroup,
+                reason);
+    }
+}

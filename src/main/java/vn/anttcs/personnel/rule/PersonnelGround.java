@@ -41,6 +41,13 @@ public enum PersonnelGround implements GroundCode {
     /** Votes; places. */
     COUNCIL_TIE,
 
+    /** No arguments. */
+    COUNCIL_VOTE_MISSING,
+    /** No arguments. */
+    PROPOSAL_MISSING,
+    /** The step; its day; the step that must come before; the day of that one. */
+    STEP_OUT_OF_ORDER,
+
     /** First day without an authorised number. */
     TEAM_WITHOUT_AUTHORISED_NUMBER,
     /** First day at fault; number of members that day, the new one included; limit. */

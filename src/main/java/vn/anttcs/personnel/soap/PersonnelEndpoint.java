@@ -3,9 +3,23 @@ package vn.anttcs.personnel.soap;
 import com.sun.xml.ws.developer.SchemaValidation;
 import jakarta.jws.WebService;
 import vn.anttcs.personnel.service.MemberDirectory;
+import vn.anttcs.personnel.service.MemberRecognition;
+import vn.anttcs.personnel.service.MemberSelection;
 import vn.anttcs.personnel.soap.generated.GetMember;
 import vn.anttcs.personnel.soap.generated.GetMemberResponse;
+import vn.anttcs.personnel.soap.generated.GetSelectionProcedure;
+import vn.anttcs.personnel.soap.generated.GetSelectionProcedureResponse;
 import vn.anttcs.personnel.soap.generated.Personnel;
+import vn.anttcs.personnel.soap.generated.ProposeMember;
+import vn.anttcs.personnel.soap.generated.ProposeMemberResponse;
+import vn.anttcs.personnel.soap.generated.RecogniseMember;
+import vn.anttcs.personnel.soap.generated.RecogniseMemberResponse;
+import vn.anttcs.personnel.soap.generated.RecogniseMembers;
+import vn.anttcs.personnel.soap.generated.RecogniseMembersResponse;
+import vn.anttcs.personnel.soap.generated.RecordVote;
+import vn.anttcs.personnel.soap.generated.RecordVoteResponse;
+import vn.anttcs.personnel.soap.generated.SubmitApplication;
+import vn.anttcs.personnel.soap.generated.SubmitApplicationResponse;
 
 /** The operations of {@code wsdl/personnel/v1}. */
 @WebService(
@@ -27,5 +41,59 @@ public class PersonnelEndpoint extends ServiceOperations implements Personnel {
                 vn.anttcs.personnel.api.GetMember.class,
                 service(MemberDirectory.class)::getMember,
                 GetMemberResponse.class);
+    }
+
+    @Override
+    public SubmitApplicationResponse submitApplication(SubmitApplication request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.SubmitApplication.class,
+                service(MemberSelection.class)::submitApplication,
+                SubmitApplicationResponse.class);
+    }
+
+    @Override
+    public RecordVoteResponse recordVote(RecordVote request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.RecordVote.class,
+                service(MemberSelection.class)::recordVote,
+                RecordVoteResponse.class);
+    }
+
+    @Override
+    public ProposeMemberResponse proposeMember(ProposeMember request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.ProposeMember.class,
+                service(MemberSelection.class)::proposeMember,
+                ProposeMemberResponse.class);
+    }
+
+    @Override
+    public GetSelectionProcedureResponse getSelectionProcedure(GetSelectionProcedure request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.GetSelectionProcedure.class,
+                service(MemberSelection.class)::getSelectionProcedure,
+                GetSelectionProcedureResponse.class);
+    }
+
+    @Override
+    public RecogniseMemberResponse recogniseMember(RecogniseMember request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.RecogniseMember.class,
+                service(MemberRecognition.class)::recogniseMember,
+                RecogniseMemberResponse.class);
+    }
+
+    @Override
+    public RecogniseMembersResponse recogniseMembers(RecogniseMembers request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.RecogniseMembers.class,
+                service(MemberRecognition.class)::recogniseMembers,
+                RecogniseMembersResponse.class);
     }
 }
