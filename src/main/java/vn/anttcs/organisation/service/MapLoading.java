@@ -2,7 +2,6 @@ package vn.anttcs.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import vn.anttcs.organisation.api.ChangeKind;
@@ -47,8 +46,7 @@ public class MapLoading {
         this.clockwork = clockwork;
     }
 
-    /** Loads everything in one transaction unless it is there already; true when it did. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Loads everything unless it is there already; true when it did. The caller gives the one transaction. */
     public boolean loadOnce() {
         if (map.isSeeded()) {
             return false;

@@ -1,12 +1,14 @@
 package vn.anttcs.organisation.service;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Failures;
+import vn.anttcs.platform.persistence.NewTransaction;
 import vn.anttcs.platform.start.DatabaseReady;
 
 /** Loads the real units at the first start. Several nodes may start at once: one loads, the others wait for it. */
@@ -19,11 +21,14 @@ public class MapSeed {
     @Inject
     private MapLoading loading;
 
+    @EJB
+    private NewTransaction transaction;
+
     // Before observers that need units: accounts with grants, the demonstration force.
     void load(@Observes @Priority(100) DatabaseReady ready) {
         for (int attempt = 1; ; attempt++) {
             try {
-                if (loading.loadOnce()) {
+                if (transaction.call(loading::loadOnce)) {
                     LOG.info("Administrative units loaded");
                 }
                 return;
