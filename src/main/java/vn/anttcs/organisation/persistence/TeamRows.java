@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
+import vn.anttcs.platform.persistence.ReadTime;
 
 /** Tables and anchor rows of the teams. */
 @ApplicationScoped
@@ -74,6 +75,24 @@ public class TeamRows {
                     .map((results, context) ->
                             Map.entry(results.getLong(1), new Anchor(results.getString(2), results.getLong(3))))
                     .forEach(team -> found.put(team.getKey(), team.getValue())));
+        }
+        return found;
+    }
+
+    /** The teams of communes at the two times. */
+    public Set<Long> inCommunes(Collection<Long> communeIds, ReadTime time) {
+        Set<Long> found = new HashSet<>();
+        List<Long> all = List.copyOf(communeIds);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+            found.addAll(database.with(handle -> handle.createQuery("select team_id from team_fact"
+                            + " where commune_id in (<communes>) and recorded_at <= :known and superseded_at > :known"
+                            + " and valid_from <= :day and valid_to > :day")
+                    .bindList("communes", chunk)
+                    .bind("known", time.knownOn())
+                    .bind("day", time.validOn())
+                    .mapTo(Long.class)
+                    .list()));
         }
         return found;
     }

@@ -86,6 +86,11 @@ public class TeamFacts {
         return rows.find(TeamRows.FACTS, teamId, now(day)).map(Dated::values).map(TeamFact::communeId);
     }
 
+    /** The teams that lie in any of the communes at the two times, those dissolved since with their last commune. */
+    public Set<Long> teamsIn(Collection<Long> communeIds, ReadTime time) {
+        return teams.inCommunes(communeIds, time);
+    }
+
     /** Số lượng được giao: the authorised numbers on the days of the period, in order, cut to the period. */
     public List<AuthorisedRange> authorised(long teamId, DateRange period) {
         List<Dated<TeamNumber>> numbers = rows

@@ -2,8 +2,12 @@ package vn.anttcs.personnel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
@@ -86,6 +90,17 @@ public class MemberRows {
                 .bind("id", found.id())
                 .execute());
         return new MemberAnchor(found.id(), found.memberNo(), found.version() + 1);
+    }
+
+    /** The anchors of several members by id, in one query. */
+    public Map<Long, MemberAnchor> list(Collection<Long> memberIds) {
+        if (memberIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.with(handle -> handle.createQuery(SELECT + " where id in (<ids>)")
+                .bindList("ids", memberIds)
+                .map(ANCHOR)
+                .collect(Collectors.toMap(MemberAnchor::id, Function.identity())));
     }
 
     /** A new member with the next public number. */

@@ -60,4 +60,29 @@ public record PersonFact(
                 priorityGroup,
                 reason);
     }
+
+    /** The same person, recorded for another reason. */
+    public PersonFact because(String other) {
+        return new PersonFact(
+                citizenId,
+                fullName,
+                foldedName,
+                sex,
+                dateOfBirth,
+                ethnicity,
+                educationLevel,
+                professionalLevel,
+                phone,
+                permanentResidence,
+                permanentCommuneId,
+                temporaryResidence,
+                actualResidence,
+                residenceRegisteredSince,
+                livingThere,
+                formerForce,
+                formerForceFrom,
+                formerForceTo,
+                priorityGroup,
+                other);
+    }
 }

@@ -2,13 +2,25 @@ package vn.anttcs.personnel.soap;
 
 import com.sun.xml.ws.developer.SchemaValidation;
 import jakarta.jws.WebService;
+import vn.anttcs.personnel.service.HolidayCalendar;
 import vn.anttcs.personnel.service.MemberDirectory;
 import vn.anttcs.personnel.service.MemberRecognition;
 import vn.anttcs.personnel.service.MemberSelection;
+import vn.anttcs.personnel.service.MemberUpkeep;
+import vn.anttcs.personnel.soap.generated.AddPublicHoliday;
+import vn.anttcs.personnel.soap.generated.AddPublicHolidayResponse;
+import vn.anttcs.personnel.soap.generated.CorrectMember;
+import vn.anttcs.personnel.soap.generated.CorrectMemberResponse;
+import vn.anttcs.personnel.soap.generated.FindMembers;
+import vn.anttcs.personnel.soap.generated.FindMembersResponse;
 import vn.anttcs.personnel.soap.generated.GetMember;
+import vn.anttcs.personnel.soap.generated.GetMemberHistory;
+import vn.anttcs.personnel.soap.generated.GetMemberHistoryResponse;
 import vn.anttcs.personnel.soap.generated.GetMemberResponse;
 import vn.anttcs.personnel.soap.generated.GetSelectionProcedure;
 import vn.anttcs.personnel.soap.generated.GetSelectionProcedureResponse;
+import vn.anttcs.personnel.soap.generated.ListPublicHolidays;
+import vn.anttcs.personnel.soap.generated.ListPublicHolidaysResponse;
 import vn.anttcs.personnel.soap.generated.Personnel;
 import vn.anttcs.personnel.soap.generated.ProposeMember;
 import vn.anttcs.personnel.soap.generated.ProposeMemberResponse;
@@ -20,6 +32,10 @@ import vn.anttcs.personnel.soap.generated.RecordVote;
 import vn.anttcs.personnel.soap.generated.RecordVoteResponse;
 import vn.anttcs.personnel.soap.generated.SubmitApplication;
 import vn.anttcs.personnel.soap.generated.SubmitApplicationResponse;
+import vn.anttcs.personnel.soap.generated.UpdateHealth;
+import vn.anttcs.personnel.soap.generated.UpdateHealthResponse;
+import vn.anttcs.personnel.soap.generated.UpdateInsurance;
+import vn.anttcs.personnel.soap.generated.UpdateInsuranceResponse;
 
 /** The operations of {@code wsdl/personnel/v1}. */
 @WebService(
@@ -95,5 +111,68 @@ public class PersonnelEndpoint extends ServiceOperations implements Personnel {
                 vn.anttcs.personnel.api.RecogniseMembers.class,
                 service(MemberRecognition.class)::recogniseMembers,
                 RecogniseMembersResponse.class);
+    }
+
+    @Override
+    public FindMembersResponse findMembers(FindMembers request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.FindMembers.class,
+                service(MemberDirectory.class)::findMembers,
+                FindMembersResponse.class);
+    }
+
+    @Override
+    public GetMemberHistoryResponse getMemberHistory(GetMemberHistory request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.GetMemberHistory.class,
+                service(MemberUpkeep.class)::getMemberHistory,
+                GetMemberHistoryResponse.class);
+    }
+
+    @Override
+    public CorrectMemberResponse correctMember(CorrectMember request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.CorrectMember.class,
+                service(MemberUpkeep.class)::correctMember,
+                CorrectMemberResponse.class);
+    }
+
+    @Override
+    public UpdateInsuranceResponse updateInsurance(UpdateInsurance request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.UpdateInsurance.class,
+                service(MemberUpkeep.class)::updateInsurance,
+                UpdateInsuranceResponse.class);
+    }
+
+    @Override
+    public UpdateHealthResponse updateHealth(UpdateHealth request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.UpdateHealth.class,
+                service(MemberUpkeep.class)::updateHealth,
+                UpdateHealthResponse.class);
+    }
+
+    @Override
+    public ListPublicHolidaysResponse listPublicHolidays(ListPublicHolidays request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.ListPublicHolidays.class,
+                service(HolidayCalendar.class)::listPublicHolidays,
+                ListPublicHolidaysResponse.class);
+    }
+
+    @Override
+    public AddPublicHolidayResponse addPublicHoliday(AddPublicHoliday request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.AddPublicHoliday.class,
+                service(HolidayCalendar.class)::addPublicHoliday,
+                AddPublicHolidayResponse.class);
     }
 }

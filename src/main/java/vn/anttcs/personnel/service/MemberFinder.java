@@ -1,0 +1,81 @@
+package vn.anttcs.personnel.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.anttcs.personnel.persistence.MemberSearch;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.ReadTime;
+
+/** Walks along the names until a page is full: whoever does not serve where is asked for, or is none of the caller's, is passed by. */
+@ApplicationScoped
+class MemberFinder {
+    private static final int LARGEST_STEP = 16_000;
+
+    @Inject
+    private MemberSearch search;
+
+    @Inject
+    private Clockwork clockwork;
+
+    /**
+     * The next members after one.
+     *
+     * @param mine the teams whose members of today the caller may see, or null for all
+     */
+    List<MemberSearch.Candidate> find(
+            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+        List<MemberSearch.Candidate> found = new ArrayList<>();
+        MemberSearch.Candidate last = after;
+        int step = Math.max(200, most + 1);
+        while (true) {
+            List<MemberSearch.Candidate> passing = search.next(wanted, time, last, step);
+            found.addAll(fitting(passing, wanted, mine, time));
+            if (found.size() >= most) {
+                return found.subList(0, most);
+            }
+            if (passing.size() < step) {
+                return found;
+            }
+            last = passing.get(passing.size() - 1);
+            step = Math.min(LARGEST_STEP, step * 4);
+        }
+    }
+
+    private List<MemberSearch.Candidate> fitting(
+            List<MemberSearch.Candidate> passing, MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time) {
+        List<Long> ids = passing.stream()
+                .map(MemberSearch.Candidate::memberId)
+                .distinct()
+                .toList();
+        Map<Long, MemberSearch.Standing> then = byMember(search.standings(ids, time));
+        LocalDate today = clockwork.today();
+        Map<Long, MemberSearch.Standing> now = mine == null ? Map.of() : byMember(search.standings(ids, today));
+        return passing.stream()
+                .filter(candidate -> fits(then.get(candidate.memberId()), wanted))
+                .filter(candidate -> mine == null || isMine(now.get(candidate.memberId()), mine))
+                .toList();
+    }
+
+    private static Map<Long, MemberSearch.Standing> byMember(List<MemberSearch.Standing> standings) {
+        return standings.stream()
+                .collect(Collectors.toMap(MemberSearch.Standing::memberId, Function.identity(), (one, same) -> one));
+    }
+
+    private static boolean fits(MemberSearch.Standing standing, MemberSearch.Wanted wanted) {
+        return standing != null
+                && (wanted.teamIds() == null || wanted.teamIds().contains(standing.teamId()))
+                && (wanted.post() == null || wanted.post() == standing.post())
+                && (wanted.status() == null || wanted.status() == standing.status());
+    }
+
+    private static boolean isMine(MemberSearch.Standing standing, Collection<Long> mine) {
+        return standing != null && mine.contains(standing.teamId());
+    }
+}
