@@ -38,14 +38,16 @@ final class Callers {
 
     private static void make(Http administrator, String name, String... grant) {
         JsonObject account = jakarta.json.Json.createObjectBuilder()
-                .add("user", signInName(name))
+                .add("userName", signInName(name))
                 .add("fullName", "Cán bộ kiểm thử")
+                .add("kind", "OFFICER")
+                .add("unitCode", grant.length == 2 ? grant[1] : "VN")
                 .add("password", PASSWORD)
                 .build();
         require(RestDoor.call(administrator, "createAccount", account, null));
         if (grant.length == 2) {
             JsonObject granted = jakarta.json.Json.createObjectBuilder()
-                    .add("user", signInName(name))
+                    .add("userName", signInName(name))
                     .add("role", grant[0])
                     .add("unitCode", grant[1])
                     .build();
