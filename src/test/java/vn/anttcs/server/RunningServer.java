@@ -37,8 +37,19 @@ public final class RunningServer {
         this.process = launch(port, settings);
     }
 
-    /** The server of the suite. */
+    private RunningServer(URI base) {
+        this.base = base;
+        this.folder = null;
+        this.database = null;
+        this.process = null;
+    }
+
+    /** The server of the suite; {@code -Danttcs.test.server=<base>} names one that runs already. */
     public static synchronized RunningServer get() {
+        String running = System.getProperty("anttcs.test.server");
+        if (started == null && running != null) {
+            started = new RunningServer(URI.create(running));
+        }
         if (started == null) {
             started = start(TestDatabase.chosen(), Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));

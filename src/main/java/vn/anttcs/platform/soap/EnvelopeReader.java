@@ -39,6 +39,8 @@ final class EnvelopeReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // A lazy reader takes in the whole text before it lets anybody look at its length.
+        factory.getConfig().doParseLazily(false);
         factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, 4096);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH + 8);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
