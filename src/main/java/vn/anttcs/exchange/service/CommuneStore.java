@@ -1,13 +1,10 @@
 package vn.anttcs.exchange.service;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Transactions;
 
 /**
  * Stores the rows of whole communes. Rows, the marks of their communes and the counts of the job commit together, so an
@@ -15,23 +12,27 @@ import vn.anttcs.platform.persistence.Clockwork;
  */
 @ApplicationScoped
 public class CommuneStore {
-    @Inject
     private ImportWork work;
-
-    @Inject
     private WorkRows rows;
+    private Clockwork clockwork;
+    private Transactions transactions;
+
+    protected CommuneStore() {}
 
     @Inject
-    private Clockwork clockwork;
-
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
+    public CommuneStore(ImportWork work, WorkRows rows, Clockwork clockwork, Transactions transactions) {
+        this.work = work;
+        this.rows = rows;
+        this.clockwork = clockwork;
+        this.transactions = transactions;
+    }
 
     /** Holds rows against the register and undoes whatever locks that took: what is found stays in the rows. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void probe(KindDesk desk, List<CheckedRow> rowsOfCommunes) {
-        desk.checkRegister(rowsOfCommunes);
-        transaction.setRollbackOnly();
+        transactions.apartIf(() -> {
+            desk.checkRegister(rowsOfCommunes);
+            return false;
+        });
     }
 
     /**
@@ -40,19 +41,23 @@ public class CommuneStore {
      *
      * @return whether they are stored
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public boolean store(JobLease lease, KindDesk desk, List<String> communes, List<CheckedRow> checked, int percent) {
-        work.hold(lease);
-        desk.checkRegister(checked);
-        if (checked.stream().anyMatch(CheckedRow::isFaulty)) {
-            transaction.setRollbackOnly();
-            return false;
-        }
+        return transactions.apartIf(() -> {
+            work.hold(lease);
+            desk.checkRegister(checked);
+            boolean sound = checked.stream().noneMatch(CheckedRow::isFaulty);
+            if (sound) {
+                store(lease, communes, checked.size(), percent);
+                desk.store(checked, clockwork::stamp);
+            }
+            return sound;
+        });
+    }
+
+    private void store(JobLease lease, List<String> communes, int count, int percent) {
         if (!rows.communes().markStored(lease.jobId(), communes)) {
             throw new LeaseLost();
         }
-        rows.progress().stored(lease.jobId(), checked.size(), percent);
-        desk.store(checked, clockwork::stamp);
-        return true;
+        rows.progress().stored(lease.jobId(), count, percent);
     }
 }

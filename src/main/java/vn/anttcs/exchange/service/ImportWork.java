@@ -2,8 +2,6 @@ package vn.anttcs.exchange.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +11,7 @@ import vn.anttcs.exchange.persistence.CommuneRow;
 import vn.anttcs.exchange.persistence.FindingRow;
 import vn.anttcs.exchange.persistence.ImportLeases;
 import vn.anttcs.exchange.persistence.JobRow;
+import vn.anttcs.platform.persistence.Transactions;
 
 /**
  * The steps of the work on a job, each in a transaction of its own that begins by making sure that the job is still ours.
@@ -26,21 +25,26 @@ public class ImportWork {
     private ImportLeases leases;
     private WorkRows rows;
     private ImportEnd end;
+    private Transactions transactions;
     private Clock clock;
 
     protected ImportWork() {}
 
     @Inject
-    public ImportWork(ImportLeases leases, WorkRows rows, ImportEnd end, Clock clock) {
+    public ImportWork(ImportLeases leases, WorkRows rows, ImportEnd end, Transactions transactions, Clock clock) {
         this.leases = leases;
         this.rows = rows;
         this.end = end;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Takes the oldest job that nobody works on; the jobs of one account wait for each other, since teams need their places. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Optional<JobRow> take(String node) {
+        return transactions.apart(() -> taken(node));
+    }
+
+    private Optional<JobRow> taken(String node) {
         for (ImportLeases.Waiting waiting : NextJobs.of(leases.waiting(clock.instant()))) {
             if (leases.take(waiting.importNo(), node, clock.instant(), until())) {
                 return rows.jobs().find(waiting.importNo());
@@ -50,13 +54,23 @@ public class ImportWork {
     }
 
     /** Lets another node take the jobs of this one at once. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void release(String node) {
-        leases.release(node, clock.instant());
+        transactions.apart(() -> {
+            leases.release(node, clock.instant());
+            return null;
+        });
     }
 
     private java.time.Instant until() {
         return clock.instant().plusSeconds(LEASE_SECONDS);
+    }
+
+    private void step(JobLease lease, Runnable work) {
+        transactions.apart(() -> {
+            hold(lease);
+            work.run();
+            return null;
+        });
     }
 
     /** Locks the row of the job until the end of the transaction, or stops the work. */
@@ -67,12 +81,12 @@ public class ImportWork {
     }
 
     /** Begins the check of the rows, forgetting what an interrupted one has left. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void begin(JobLease lease) {
-        hold(lease);
-        rows.findings().forget(lease.jobId());
-        rows.communes().forget(lease.jobId());
-        rows.parts().forgetCorrections(lease.jobId());
+        step(lease, () -> {
+            rows.findings().forget(lease.jobId());
+            rows.communes().forget(lease.jobId());
+            rows.parts().forgetCorrections(lease.jobId());
+        });
     }
 
     /**
@@ -80,20 +94,21 @@ public class ImportWork {
      *
      * @return whether somebody wants the job to stop
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public boolean checked(JobLease lease, Collection<FindingRow> findings, long read, long repaired, int percent) {
-        hold(lease);
-        rows.findings().add(lease.jobId(), findings);
-        rows.progress().read(lease.jobId(), read, repaired, percent);
-        return cancelWanted(lease);
+        return transactions.apart(() -> {
+            hold(lease);
+            rows.findings().add(lease.jobId(), findings);
+            rows.progress().read(lease.jobId(), read, repaired, percent);
+            return cancelWanted(lease);
+        });
     }
 
     /** Keeps the verdict on each commune and goes on to the storing. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void judged(JobLease lease, Collection<CommuneRow> communes) {
-        hold(lease);
-        rows.communes().add(lease.jobId(), communes);
-        rows.progress().enter(lease.jobId(), JobRow.Phase.STORING);
+        step(lease, () -> {
+            rows.communes().add(lease.jobId(), communes);
+            rows.progress().enter(lease.jobId(), JobRow.Phase.STORING);
+        });
     }
 
     /** The communes of the job as they stand. */
@@ -102,43 +117,48 @@ public class ImportWork {
     }
 
     /** Refuses a commune for what the register says about its rows. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void refuse(JobLease lease, CommuneRow commune, Collection<FindingRow> findings) {
-        hold(lease);
-        rows.findings().add(lease.jobId(), findings);
-        rows.communes()
-                .refuse(lease.jobId(), commune.communeCode(), commune.verdict(), commune.faulty(), commune.faultyRow());
+        step(lease, () -> {
+            rows.findings().add(lease.jobId(), findings);
+            rows.communes()
+                    .refuse(
+                            lease.jobId(),
+                            commune.communeCode(),
+                            commune.verdict(),
+                            commune.faulty(),
+                            commune.faultyRow());
+        });
     }
 
     /** Counts communes as good in a dry run. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void wouldStore(JobLease lease, List<String> communes, long stored, int percent) {
-        hold(lease);
-        rows.communes().markStored(lease.jobId(), communes);
-        rows.progress().stored(lease.jobId(), stored, percent);
+        step(lease, () -> {
+            rows.communes().markStored(lease.jobId(), communes);
+            rows.progress().stored(lease.jobId(), stored, percent);
+        });
     }
 
     /** Refuses every commune that is not stored, because somebody stopped the job. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void stop(JobLease lease, String verdict) {
-        hold(lease);
-        rows.communes().refuseRest(lease.jobId(), verdict);
+        step(lease, () -> {
+            rows.communes().refuseRest(lease.jobId(), verdict);
+        });
     }
 
     /** Goes on to the last step, forgetting what an interrupted one has left. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void settle(JobLease lease) {
-        hold(lease);
-        rows.progress().enter(lease.jobId(), JobRow.Phase.SETTLING);
-        rows.parts().forgetCorrections(lease.jobId());
-        rows.findings().forgetOfCommunes(lease.jobId());
+        step(lease, () -> {
+            rows.progress().enter(lease.jobId(), JobRow.Phase.SETTLING);
+            rows.parts().forgetCorrections(lease.jobId());
+            rows.findings().forgetOfCommunes(lease.jobId());
+        });
     }
 
     /** Keeps the reasons of rows that share the fate of their commune. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void refuseRows(JobLease lease, Collection<FindingRow> findings) {
-        hold(lease);
-        rows.findings().add(lease.jobId(), findings);
+        step(lease, () -> {
+            rows.findings().add(lease.jobId(), findings);
+        });
     }
 
     /** The reasons of refusal of some rows. */
@@ -147,26 +167,26 @@ public class ImportWork {
     }
 
     /** Keeps a part of the file of refused rows. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void correction(JobLease lease, long partNo, byte[] content) {
-        hold(lease);
-        rows.parts().addCorrection(lease.jobId(), partNo, PartStore.checksum(content), content);
+        step(lease, () -> {
+            rows.parts().addCorrection(lease.jobId(), partNo, PartStore.checksum(content), content);
+        });
     }
 
     /** Ends the job. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void end(JobLease lease, ImportState state, long correctionParts) {
-        hold(lease);
-        end.end(lease.jobId(), state, correctionParts);
+        step(lease, () -> {
+            end.end(lease.jobId(), state, correctionParts);
+        });
     }
 
     /** Ends the job because its file cannot be read. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void fail(JobLease lease, String code, String arguments, Collection<FindingRow> findings) {
-        hold(lease);
-        rows.findings().forget(lease.jobId());
-        rows.findings().add(lease.jobId(), findings);
-        end.fail(lease.jobId(), code, arguments);
+        step(lease, () -> {
+            rows.findings().forget(lease.jobId());
+            rows.findings().add(lease.jobId(), findings);
+            end.fail(lease.jobId(), code, arguments);
+        });
     }
 
     /** Whether somebody wants the job to stop. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -22,6 +23,10 @@ final class Columns {
     private Columns() {}
 
     static Jdbi install(Jdbi jdbi) {
+        // The container ends transactions. Left to itself Jdbi takes the start of one between two statements for its
+        // own
+        // and rolls it back when the handle is closed.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new InstantArguments());
         jdbi.registerColumnMapper(Instant.class, instants());
         return jdbi;

@@ -104,17 +104,17 @@ public class Decisions {
     }
 
     private void insertAll(Map<Decision, Long> kept) {
+        List<Decision> added = kept.keySet().stream()
+                .filter(decision -> kept.get(decision) == null)
+                .toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        added.forEach(decision -> kept.put(decision, ids.getAsLong()));
         database.use(handle -> {
             PreparedBatch batch = handle.prepareBatch(INSERT);
-            for (Map.Entry<Decision, Long> entry : kept.entrySet()) {
-                if (entry.getValue() == null) {
-                    entry.setValue(ids.getAsLong());
-                    bind(batch, entry.getValue(), entry.getKey()).add();
-                }
-            }
-            if (batch.size() > 0) {
-                batch.execute();
-            }
+            added.forEach(decision -> bind(batch, kept.get(decision), decision).add());
+            batch.execute();
         });
     }
 
