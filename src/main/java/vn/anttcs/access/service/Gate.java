@@ -17,50 +17,31 @@ import vn.anttcs.shared.VietnameseText;
 /** Đăng nhập: the sign-in of both doors. Each call reads the account once, so that whatever changes there acts at once. */
 @ApplicationScoped
 public class Gate implements SignIn {
-    @Inject
+    private PasswordSignIn passwords;
     private AccountRows accounts;
-
-    @Inject
-    private PasswordCheck passwords;
-
-    @Inject
-    private SeenMessages messages;
-
-    @Inject
     private GrantMemory grants;
-
-    @Inject
-    private FailedSignIns failures;
-
-    @Inject
     private Clock clock;
+
+    protected Gate() {}
+
+    @Inject
+    public Gate(PasswordSignIn passwords, AccountRows accounts, GrantMemory grants, Clock clock) {
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.clock = clock;
+    }
 
     @Override
     public Caller signIn(Credentials credentials, String address) {
         return credentials instanceof Credentials.Token token
-                ? byToken(token)
-                : byPassword((Credentials.Password) credentials, address);
+                ? caller(byToken(token), true)
+                : caller(passwords.account((Credentials.Password) credentials, address), false);
     }
 
-    private Caller byPassword(Credentials.Password shown, String address) {
-        String name = userName(shown.user());
-        Optional<AccountRow> account = accounts.findByName(name);
-        try {
-            if (!passwords.passes(account, name, shown.password(), address)
-                    || (shown.replayKey() != null && !messages.isFresh(shown.replayKey()))) {
-                throw Refusal.of(ErrorCode.UNAUTHENTICATED);
-            }
-        } catch (Refusal refused) {
-            failures.note(account, name, address, refused.code());
-            throw refused;
-        }
-        return caller(account.orElseThrow(), false);
-    }
-
-    private Caller byToken(Credentials.Token shown) {
+    private AccountRow byToken(Credentials.Token shown) {
         return accounts.findByToken(TokenText.hash(shown.token()), clock.instant())
                 .filter(AccountRow::enabled)
-                .map(account -> caller(account, true))
                 .orElseThrow(() -> Refusal.of(ErrorCode.UNAUTHENTICATED));
     }
 
