@@ -34,17 +34,24 @@ public class OpenApiDocument extends HttpFilter {
         } catch (IOException broken) {
             throw new ServletException(broken);
         }
-        @SuppressWarnings("unchecked") // a contract is a mapping with names as keys
-        Map<String, Object> document = (Map<String, Object>)
-                new Load(LoadSettings.builder().build()).loadFromString(new String(yaml, StandardCharsets.UTF_8));
-        json = Json.createObjectBuilder(document).build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Made when somebody first asks: reading a long document would only delay the start. */
+    private synchronized byte[] json() {
+        if (json == null) {
+            @SuppressWarnings("unchecked") // a contract is a mapping with names as keys
+            Map<String, Object> document = (Map<String, Object>)
+                    new Load(LoadSettings.builder().build()).loadFromString(new String(yaml, StandardCharsets.UTF_8));
+            json = Json.createObjectBuilder(document).build().toString().getBytes(StandardCharsets.UTF_8);
+        }
+        return json;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         boolean wantsJson = wantsJson(request);
-        byte[] body = wantsJson ? json : yaml;
+        byte[] body = wantsJson ? json() : yaml;
         response.setContentType(wantsJson ? "application/json;charset=utf-8" : "application/yaml;charset=utf-8");
         response.setHeader("Vary", "Accept");
         response.setContentLength(body.length);
