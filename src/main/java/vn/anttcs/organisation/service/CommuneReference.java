@@ -10,7 +10,6 @@ import vn.anttcs.organisation.persistence.ResidentialUnitRows;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ReadTime;
-import vn.anttcs.shared.DateRange;
 
 /** The map as residential units and teams stand on it. */
 @ApplicationScoped
@@ -29,16 +28,11 @@ public class CommuneReference {
     }
 
     /**
-     * The commune that holds the code from the first day on, locked until commit so that no change set passes by. A
-     * commune that ends later is refused: what lies in it from then on is for its successors to say.
+     * The commune that holds the code on the first day, locked until commit so that no change set passes by.
      */
     public long require(String communeCode, LocalDate from) {
         long id = find(communeCode, from);
         communes.lock(List.of(id));
-        LocalDate end = communes.endOf(id).orElseThrow();
-        if (!end.equals(DateRange.OPEN_END)) {
-            throw Refusal.refused("COMMUNE_ENDS", "communeCode", communeCode, end.toString());
-        }
         return id;
     }
 

@@ -24,16 +24,22 @@ public class ResidentialUnitChanges {
     private ResidentialUnitWriter writer;
     private TeamSettlement settlement;
     private TeamCoverage coverage;
+    private CommunePath path;
 
     protected ResidentialUnitChanges() {}
 
     @Inject
     public ResidentialUnitChanges(
-            DatedSets sets, ResidentialUnitWriter writer, TeamSettlement settlement, TeamCoverage coverage) {
+            DatedSets sets,
+            ResidentialUnitWriter writer,
+            TeamSettlement settlement,
+            TeamCoverage coverage,
+            CommunePath path) {
         this.sets = sets;
         this.writer = writer;
         this.settlement = settlement;
         this.coverage = coverage;
+        this.path = path;
     }
 
     /** What stands of the residential unit on the day; refused unless it exists then. */
@@ -85,13 +91,17 @@ public class ResidentialUnitChanges {
 
     /** Puts it into a commune and lets its teams follow; what was left to decide about it is decided. */
     public void assign(long id, long communeId, DateRange period, Collection<Long> teamIds, Recording recording) {
-        sets.change(
-                ResidentialUnitRows.FACTS,
-                id,
-                period,
-                fact -> fact.state() == RecordStatus.ACTIVE ? fact.in(communeId) : fact,
-                recording);
+        List<CommunePath.Stay> stays = path.from(communeId, period.from(), recording);
+        for (CommunePath.Stay stay : stays) {
+            sets.change(
+                    ResidentialUnitRows.FACTS,
+                    id,
+                    stay.days(),
+                    fact -> fact.state() == RecordStatus.ACTIVE ? fact.in(stay.communeId()) : fact,
+                    recording);
+        }
         settlement.residentialUnitDecided(id, teamIds, period.from(), recording);
+        path.open(id, stays, recording);
     }
 
     /** Locks the teams that cover a residential unit on the day or later; before the stamp is taken. */

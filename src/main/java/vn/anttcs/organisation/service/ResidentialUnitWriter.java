@@ -2,6 +2,7 @@ package vn.anttcs.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.api.ResidentialUnitDraft;
@@ -23,14 +24,16 @@ import vn.anttcs.shared.VietnameseText;
 public class ResidentialUnitWriter {
     private ResidentialUnitRows anchors;
     private DatedRows rows;
+    private CommunePath path;
     private Ids ids;
 
     protected ResidentialUnitWriter() {}
 
     @Inject
-    public ResidentialUnitWriter(ResidentialUnitRows anchors, DatedRows rows, Ids ids) {
+    public ResidentialUnitWriter(ResidentialUnitRows anchors, DatedRows rows, CommunePath path, Ids ids) {
         this.anchors = anchors;
         this.rows = rows;
+        this.path = path;
         this.ids = ids;
     }
 
@@ -71,8 +74,11 @@ public class ResidentialUnitWriter {
         return String.format("R%07d", ids.next("residential_unit_code"));
     }
 
-    /** A new residential unit with everything that its draft says; returns its internal id. */
-    public long add(String code, ResidentialUnitDraft draft, Long communeId, DateRange period, Recording recording) {
+    /**
+     * A new residential unit with everything that its draft says, from the first day of the period on; returns its
+     * internal id. Where its commune has ended meanwhile it goes on in the successor.
+     */
+    public long add(String code, ResidentialUnitDraft draft, long communeId, DateRange period, Recording recording) {
         long id = ids.next();
         anchors.add(id, code);
         ResidentialUnitFact fact = new ResidentialUnitFact(
@@ -85,7 +91,10 @@ public class ResidentialUnitWriter {
                 draft.households(),
                 draft.residents(),
                 draft.areaKm2());
-        rows.put(ResidentialUnitRows.FACTS, id, period, fact, recording);
+        List<CommunePath.Stay> stays = path.from(communeId, period.from(), recording);
+        stays.forEach(stay ->
+                rows.put(ResidentialUnitRows.FACTS, id, stay.days(), fact.in(stay.communeId()), recording));
+        path.open(id, stays, recording);
         territory(id, draft.formerTerritory(), period, recording);
         features(id, AreaAttributes.read(draft.attributes(), "attributes"), period, recording);
         return id;

@@ -104,12 +104,21 @@ final class Structures {
             return Scalars.parse(word.name(), type);
         }
         if (given instanceof String text) {
-            return text.isBlank() ? null : Scalars.parse(text, type);
+            return text.isBlank() ? null : parsed(text, type, path);
         }
-        if (given instanceof Number && !type.isInstance(given) && type != long.class && type != int.class) {
-            return Scalars.parse(given.toString(), type);
+        if (given instanceof Number && !type.isInstance(given) && type != long.class) {
+            return parsed(given.toString(), type, path);
         }
         return given;
+    }
+
+    /** The schema knows only long numbers and texts where the record wants a smaller number, an instant or a month. */
+    private static Object parsed(String text, Class<?> type, String path) {
+        try {
+            return Scalars.parse(text, type);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid("WRONG_TYPE", path, Scalars.describe(type));
+        }
     }
 
     /** The structure with the values of a view record. */
