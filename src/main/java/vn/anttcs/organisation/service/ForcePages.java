@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Scope;
 import vn.anttcs.access.service.Territories;
+import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.api.ResidentialUnitKind;
-import vn.anttcs.organisation.persistence.Communes;
 import vn.anttcs.organisation.persistence.ForceSearch;
 import vn.anttcs.organisation.persistence.ForceSearch.Found;
 import vn.anttcs.organisation.persistence.ForceSearch.Register;
@@ -28,7 +28,7 @@ public class ForcePages {
 
     private ForceSearch search;
     private CommuneReference reference;
-    private Communes communes;
+    private UnitTree tree;
     private Territories territories;
     private Clockwork clockwork;
 
@@ -38,12 +38,12 @@ public class ForcePages {
     public ForcePages(
             ForceSearch search,
             CommuneReference reference,
-            Communes communes,
+            UnitTree tree,
             Territories territories,
             Clockwork clockwork) {
         this.search = search;
         this.reference = reference;
-        this.communes = communes;
+        this.tree = tree;
         this.territories = territories;
         this.clockwork = clockwork;
     }
@@ -70,6 +70,6 @@ public class ForcePages {
     /** All units in which the caller may read the force, by today's tree; null for the whole country. */
     List<Long> scope() {
         Scope scope = territories.scope(Right.FORCE_READ);
-        return scope.nation() ? null : communes.within(scope.unitIds(), clockwork.readTime(null, null));
+        return scope.nation() ? null : List.copyOf(tree.below(scope.unitIds()));
     }
 }

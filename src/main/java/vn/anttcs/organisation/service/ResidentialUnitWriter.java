@@ -92,8 +92,8 @@ public class ResidentialUnitWriter {
                 draft.residents(),
                 draft.areaKm2());
         List<CommunePath.Stay> stays = path.from(communeId, period.from(), recording);
-        stays.forEach(stay ->
-                rows.put(ResidentialUnitRows.FACTS, id, stay.days(), fact.in(stay.communeId()), recording));
+        stays.forEach(
+                stay -> rows.put(ResidentialUnitRows.FACTS, id, stay.days(), fact.in(stay.communeId()), recording));
         path.open(id, stays, recording);
         territory(id, draft.formerTerritory(), period, recording);
         features(id, AreaAttributes.read(draft.attributes(), "attributes"), period, recording);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Scope;
 import vn.anttcs.access.service.Territories;
+import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.organisation.api.CreateResidentialUnit;
 import vn.anttcs.organisation.api.EstablishTeam;
 import vn.anttcs.organisation.api.GetResidentialUnit;
@@ -77,6 +78,7 @@ final class SmallForce {
             .with(Clockwork.class, clockwork)
             .with(Ids.class, ids)
             .with(Territories.class, everywhere())
+            .with(UnitTree.class, new Tree(new MapRows(database), clockwork))
             .with(TeamStrength.class, strength());
     final ChangeSetWork changeSets = changeSets();
 
