@@ -1,15 +1,22 @@
 package vn.anttcs.organisation.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import vn.anttcs.organisation.api.ChangeKind;
 import vn.anttcs.organisation.api.MapChange;
+import vn.anttcs.organisation.persistence.ChangeSetRows;
+import vn.anttcs.organisation.persistence.LineageRows;
 import vn.anttcs.organisation.persistence.MapRows;
+import vn.anttcs.organisation.persistence.MapWriter;
 import vn.anttcs.organisation.persistence.SeedRows;
 import vn.anttcs.organisation.persistence.UnitData;
 import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.DatedRows;
+import vn.anttcs.platform.persistence.Decisions;
+import vn.anttcs.platform.persistence.OwnConnection;
 import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.shared.Decision;
 
@@ -17,8 +24,7 @@ import vn.anttcs.shared.Decision;
  * The real map: the state until 30 June 2025, the reform of 1 July 2025 as one change set, and the renamings of
  * 30 April 2026 as another, all by the same work that every later change set goes through.
  */
-@ApplicationScoped
-public class MapLoading {
+final class MapLoading {
     static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     static final LocalDate CITY = LocalDate.of(2026, 4, 30);
     static final Decision RESOLUTION_202 = new Decision(
@@ -31,23 +37,51 @@ public class MapLoading {
     // The day of signing is not confirmed: the day of force stands in its place (src/docs/adr).
     static final Decision RESOLUTION_30 = new Decision("30/2026/QH16", CITY, "Quốc hội", null, null);
 
-    private MapRows map;
-    private SeedRows seed;
-    private ChangeSetWork work;
-    private Clockwork clockwork;
+    private final MapRows map;
+    private final SeedRows seed;
+    private final ChangeSetWork work;
+    private final Clockwork clockwork;
 
-    protected MapLoading() {}
-
-    @Inject
-    public MapLoading(MapRows map, SeedRows seed, ChangeSetWork work, Clockwork clockwork) {
+    MapLoading(MapRows map, SeedRows seed, ChangeSetWork work, Clockwork clockwork) {
         this.map = map;
         this.seed = seed;
         this.work = work;
         this.clockwork = clockwork;
     }
 
+    /** The loading on one connection: nobody stands on units yet, so nobody follows. */
+    static MapLoading on(Database database, Clock clock) {
+        LongSupplier ids = new LazyIds(database);
+        DatedRows rows = new DatedRows(database, ids);
+        MapRows map = new MapRows(database);
+        MapWriter writer = new MapWriter(database, rows, new LineageRows(database, ids));
+        ChangeSetRows register = new ChangeSetRows(database, new Decisions(database, ids), ids);
+        Clockwork clockwork = new Clockwork(database, clock);
+        ChangeSetWork work = new ChangeSetWork(map, writer, register, clockwork, List.<UnitFollower>of());
+        return new MapLoading(map, new SeedRows(map, writer, rows, register), work, clockwork);
+    }
+
+    /** Reserves ids only when the load really begins. */
+    private static final class LazyIds implements LongSupplier {
+        private static final int MOST = 100_000;
+        private final Database database;
+        private LongSupplier reserved;
+
+        LazyIds(Database database) {
+            this.database = database;
+        }
+
+        @Override
+        public long getAsLong() {
+            if (reserved == null) {
+                reserved = OwnConnection.reserveIds(database, MOST);
+            }
+            return reserved.getAsLong();
+        }
+    }
+
     /** Loads everything unless it is there already; true when it did. The caller gives the one transaction. */
-    public boolean loadOnce() {
+    boolean loadOnce() {
         if (map.isSeeded()) {
             return false;
         }
