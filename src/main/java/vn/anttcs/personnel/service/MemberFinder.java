@@ -18,11 +18,16 @@ import vn.anttcs.platform.persistence.ReadTime;
 class MemberFinder {
     private static final int LARGEST_STEP = 16_000;
 
-    @Inject
     private MemberSearch search;
+    private Clockwork clockwork;
+
+    protected MemberFinder() {}
 
     @Inject
-    private Clockwork clockwork;
+    MemberFinder(MemberSearch search, Clockwork clockwork) {
+        this.search = search;
+        this.clockwork = clockwork;
+    }
 
     /**
      * The next members after one.

@@ -19,12 +19,12 @@ import vn.anttcs.personnel.persistence.MemberRows;
 import vn.anttcs.personnel.persistence.PersonFact;
 import vn.anttcs.personnel.persistence.ServiceFact;
 import vn.anttcs.personnel.rule.MemberStatus;
+import vn.anttcs.personnel.rule.PersonName;
 import vn.anttcs.personnel.rule.TeamAppointment;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.shared.DateRange;
-import vn.anttcs.shared.VietnameseText;
 
 /**
  * Nạp danh sách thành viên hiện có: writes members recognised in the past in sets, some thousand in each call, without a
@@ -113,7 +113,7 @@ public class RosterLoad {
         return new PersonFact(
                 member.citizenId(),
                 member.fullName(),
-                VietnameseText.fold(member.fullName()),
+                PersonName.fold(member.fullName()),
                 member.sex(),
                 member.dateOfBirth(),
                 member.ethnicity(),
