@@ -38,6 +38,15 @@ public class LoadRows {
         this.ids = ids;
     }
 
+    /** Whether there is neither a residential unit nor a team. */
+    public boolean isEmpty() {
+        return database.with(handle -> handle.createQuery(
+                                "select 1 from residential_unit union all select 1 from team" + " limit 1")
+                        .mapTo(Integer.class)
+                        .findFirst())
+                .isEmpty();
+    }
+
     /** Residential units that have the codes. */
     public List<Known> residentialUnits(Collection<String> codes, LocalDate day) {
         return known(
@@ -91,13 +100,11 @@ public class LoadRows {
         if (codes.isEmpty()) {
             return added;
         }
+        // Taking ids suspends the transaction: not while a handle is open.
+        codes.forEach(code -> added.put(code, ids.getAsLong()));
         database.use(handle -> {
             PreparedBatch batch = handle.prepareBatch(sql);
-            for (String code : codes) {
-                long id = ids.getAsLong();
-                added.put(code, id);
-                batch.bind("id", id).bind("code", code).add();
-            }
+            added.forEach((code, id) -> batch.bind("id", id).bind("code", code).add());
             batch.execute();
         });
         return added;

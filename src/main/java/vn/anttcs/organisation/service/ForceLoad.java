@@ -43,6 +43,11 @@ public class ForceLoad {
         this.load = load;
     }
 
+    /** Whether no residential unit and no team has ever been entered. */
+    public boolean isEmpty() {
+        return load.isEmpty();
+    }
+
     /** Those of the codes that residential units have already, with their communes on the day; one query for each 1,000. */
     public Map<String, KnownPlace> residentialUnits(Collection<String> codes, LocalDate day) {
         return known(load.residentialUnits(codes, day));
