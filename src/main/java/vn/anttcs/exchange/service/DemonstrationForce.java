@@ -73,16 +73,21 @@ public class DemonstrationForce {
         files.send(ImportKind.RESIDENTIAL_UNITS, generator::residentialUnits);
         files.send(ImportKind.TEAMS, generator::teams);
         files.send(ImportKind.MEMBERS, generator::members);
+        report();
+    }
+
+    /** Looks again in a while until all is done. It must not wait here: the default executor has one thread, which the jobs need. */
+    private void report() {
         List<JobRow> jobs = files.jobs();
-        while (!jobs.stream().allMatch(job -> job.state().isFinal())) {
-            TimeUnit.SECONDS.sleep(1);
-            jobs = files.jobs();
+        if (jobs.stream().allMatch(job -> job.state().isFinal())) {
+            long stored = jobs.stream()
+                    .filter(job -> job.state() == ImportState.DONE)
+                    .mapToLong(job -> job.counts().stored())
+                    .sum();
+            LOG.log(Level.INFO, "The demonstration force is loaded: {0} rows stored", stored);
+        } else {
+            executor.schedule(this::report, 2, TimeUnit.SECONDS);
         }
-        long stored = jobs.stream()
-                .filter(job -> job.state() == ImportState.DONE)
-                .mapToLong(job -> job.counts().stored())
-                .sum();
-        LOG.log(Level.INFO, "The demonstration force is loaded: {0} rows stored", stored);
     }
 
     private ForcePlan plan() {
