@@ -86,7 +86,7 @@ public class DemonstrationForce {
                     .sum();
             LOG.log(Level.INFO, "The demonstration force is loaded: {0} rows stored", stored);
         } else {
-            executor.schedule(this::report, 2, TimeUnit.SECONDS);
+            var unused = executor.schedule(this::report, 2, TimeUnit.SECONDS);
         }
     }
 

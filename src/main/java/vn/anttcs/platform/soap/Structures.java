@@ -101,7 +101,7 @@ final class Structures {
             return toRecord(given, type, path + ".");
         }
         if (given instanceof Enum<?> word) {
-            return Scalars.parse(word.name(), type);
+            return Scalars.parse(Words.of(word), type);
         }
         if (given instanceof String text) {
             return text.isBlank() ? null : parsed(text, type, path);
@@ -157,13 +157,12 @@ final class Structures {
         return structures;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object written(Object value, Class<?> type) {
         if (value instanceof Record) {
             return toStructure(value, type);
         }
         if (type.isEnum()) {
-            return Enum.valueOf((Class<? extends Enum>) type, value.toString());
+            return Words.constant(type, value.toString());
         }
         if (type == String.class) {
             return value.toString();
