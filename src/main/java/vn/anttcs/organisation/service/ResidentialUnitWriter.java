@@ -59,7 +59,7 @@ public class ResidentialUnitWriter {
     public String number(String given, String field) {
         if (given != null) {
             if (anchors.findByCode(given).isPresent()) {
-                throw Refusal.conflict("CODE_TAKEN", field, given);
+                throw Refusal.conflict("PUBLIC_CODE_TAKEN", field, given);
             }
             return given;
         }

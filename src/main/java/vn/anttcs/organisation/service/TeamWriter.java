@@ -49,7 +49,7 @@ public class TeamWriter {
     public String number(String given) {
         if (given != null) {
             if (teams.findByCode(given).isPresent()) {
-                throw Refusal.conflict("CODE_TAKEN", "teamCode", given);
+                throw Refusal.conflict("PUBLIC_CODE_TAKEN", "teamCode", given);
             }
             return given;
         }
