@@ -52,8 +52,6 @@ public final class TestDatabase {
         configuration.addArg("--user=root");
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--innodb-buffer-pool-size=256M");
-        // Its self-made certificate breaks the handshake of the driver inside the server.
-        configuration.addArg("--skip-ssl");
         configuration.addArg("--max-allowed-packet=64M");
         // A crash of the machine is no part of the tests, and every commit would wait for the disk.
         configuration.addArg("--innodb-flush-log-at-trx-commit=2");
