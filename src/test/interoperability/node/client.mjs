@@ -21,24 +21,24 @@ const clientOf = async (wsdl, address, options = {}) => {
 
 // canned calls speak the responder's contract, a running server publishes its own
 const opened = new Map();
-const called = async (address, contract) => {
-  if (!opened.has(address)) {
+const called = async (address, manner, contract) => {
+  const key = `${address} ${manner}`;
+  if (!opened.has(key)) {
     if (address.startsWith(responder)) {
-      opened.set(address, await clientOf(`${responder}/wsdl/${contract}`, address));
+      opened.set(key, await clientOf(`${responder}/wsdl/${contract}`, address));
     } else {
-      const basic = new soap.BasicAuthSecurity(user, password);
-      const wsdl_headers = {};
-      basic.addHeaders(wsdl_headers);
-      const client = await clientOf(`${address}?wsdl`, address, { wsdl_headers });
-      client.setSecurity(basic);
-      opened.set(address, client);
+      const client = await clientOf(`${address}?wsdl`, address);
+      client.setSecurity(manner === 'UsernameToken'
+        ? new soap.WSSecurity(user, password, { passwordType: 'PasswordText', hasNonce: true })
+        : new soap.BasicAuthSecurity(user, password));
+      opened.set(key, client);
     }
   }
-  return opened.get(address);
+  return opened.get(key);
 };
 
-const outcome = async ([kind, operation, , , address], request, contract) => {
-  const client = await called(address, contract);
+const outcome = async ([kind, operation, , , address, manner], request, contract) => {
+  const client = await called(address, manner, contract);
   let answer;
   try {
     [answer] = await client[`${operation}Async`](request);

@@ -11,6 +11,7 @@ from requests.auth import HTTPBasicAuth
 from zeep import Client, Transport
 from zeep.exceptions import Fault
 from zeep.helpers import serialize_object
+from zeep.wsse.username import UsernameToken
 
 RESPONDER = sys.argv[1]
 
@@ -23,8 +24,8 @@ def ask(path, data=None):
 class Contract:
     """The client of one WSDL."""
 
-    def __init__(self, wsdl, transport=None):
-        self.client = Client(wsdl, transport=transport)
+    def __init__(self, wsdl, transport=None, wsse=None):
+        self.client = Client(wsdl, transport=transport, wsse=wsse)
         self.binding = next(iter(self.client.wsdl.bindings))
 
     def call(self, address, operation, arguments):
@@ -47,16 +48,19 @@ def elements(value):
 
 
 @cache
-def live(address):
-    """The contract as a running server publishes it."""
+def live(address, manner):
+    """The contract as a running server publishes it, with the sign-in beside or within the message."""
+    who = os.environ["INTEROPERABILITY_USER"], os.environ["INTEROPERABILITY_PASSWORD"]
+    if manner == "UsernameToken":
+        return Contract(f"{address}?wsdl", wsse=UsernameToken(*who))
     session = Session()
-    session.auth = HTTPBasicAuth(os.environ["INTEROPERABILITY_USER"], os.environ["INTEROPERABILITY_PASSWORD"])
+    session.auth = HTTPBasicAuth(*who)
     return Contract(f"{address}?wsdl", Transport(session=session))
 
 
 def outcome(step, arguments, canned):
-    kind, operation, _, _, address = step
-    contract = canned if address.startswith(RESPONDER) else live(address)
+    kind, operation, _, _, address, *manner = step
+    contract = canned if address.startswith(RESPONDER) else live(address, *manner)
     try:
         answer = contract.call(address, operation, arguments)
     except Fault as fault:

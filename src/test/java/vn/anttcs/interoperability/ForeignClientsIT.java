@@ -2,7 +2,6 @@ package vn.anttcs.interoperability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.anttcs.interoperability.contract.Contract;
 import vn.anttcs.interoperability.responder.LiveServer;
 import vn.anttcs.interoperability.responder.Verdict;
+import vn.anttcs.server.RunningServer;
 
 /**
  * Axis 1.4, Apache CXF and Metro 2 with every contract of the house and with the sample, which has what the contracts
- * may use. With {@code -Dinteroperability.server=<base>}, {@code .user} and {@code .password} they also talk to that
- * server.
+ * may use. Then each talks to the server of the suite: it registers and recognises a member, reads, is refused and reads
+ * why, and sends and receives a file.
  */
 class ForeignClientsIT {
 
@@ -26,16 +26,12 @@ class ForeignClientsIT {
         List<Contract> contracts = new ArrayList<>(Contract.in(Path.of("wsdl")));
         contracts.addAll(Contract.in(Path.of("src", "test", "resources", "interoperability")));
 
-        Verdict verdict = Interoperability.of(toolkit, contracts, server());
+        Verdict verdict = Interoperability.of(toolkit, contracts, Optional.of(server()));
 
         assertThat(verdict.good()).as(verdict.toString()).isTrue();
     }
 
-    private static Optional<LiveServer> server() {
-        return Optional.ofNullable(System.getProperty("interoperability.server"))
-                .map(base -> new LiveServer(
-                        URI.create(base),
-                        System.getProperty("interoperability.user"),
-                        System.getProperty("interoperability.password")));
+    private static LiveServer server() {
+        return new LiveServer(RunningServer.get().base(), RunningServer.USER, RunningServer.PASSWORD);
     }
 }

@@ -3,9 +3,6 @@ package vn.anttcs.interoperability.driver;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,13 +15,13 @@ final class AxisClient implements Client {
 
     private static final String IN = "1";
 
-    private final Object locator;
+    private final AxisLocator locator;
     private final Class<?> stub;
     private final Credentials credentials;
     private final Beans beans = new AxisBeans();
-    private final Map<String, Object> ports = new HashMap<>();
+    private final Map<Target, Object> ports = new HashMap<>();
 
-    AxisClient(Object locator, Class<?> stub, Credentials credentials) {
+    AxisClient(AxisLocator locator, Class<?> stub, Credentials credentials) {
         this.locator = locator;
         this.stub = stub;
         this.credentials = credentials;
@@ -46,7 +43,7 @@ final class AxisClient implements Client {
     }
 
     @Override
-    public Map<String, Object> call(String operation, String address, Map<String, Object> values)
+    public Map<String, Object> call(String operation, Target target, Map<String, Object> values)
             throws Fault, ReflectiveOperationException {
         Object description = description(operation);
         Method method = method(operation);
@@ -56,7 +53,7 @@ final class AxisClient implements Client {
             arguments[i] = argument(parameters.get(i), method.getParameterTypes()[i], values);
         }
         try {
-            Object result = method.invoke(port(address), arguments);
+            Object result = method.invoke(port(target), arguments);
             return answer(description, parameters, arguments, result);
         } catch (InvocationTargetException e) {
             throw fault(e);
@@ -119,28 +116,16 @@ final class AxisClient implements Client {
                 .orElseThrow(() -> new IllegalStateException("no method for " + operation));
     }
 
-    private Object port(String address) throws ReflectiveOperationException {
-        if (!ports.containsKey(address)) {
-            Method opening = Arrays.stream(locator.getClass().getMethods())
-                    .filter(m -> Arrays.equals(m.getParameterTypes(), new Class<?>[] {URL.class}))
-                    .findFirst()
-                    .orElseThrow();
-            Object port = opening.invoke(locator, url(address));
+    private Object port(Target target) throws ReflectiveOperationException {
+        if (!ports.containsKey(target)) {
+            Object port = locator.port(target);
             if (credentials.user() != null) {
                 stub.getMethod("setUsername", String.class).invoke(port, credentials.user());
                 stub.getMethod("setPassword", String.class).invoke(port, credentials.password());
             }
-            ports.put(address, port);
+            ports.put(target, port);
         }
-        return ports.get(address);
-    }
-
-    private static URL url(String address) {
-        try {
-            return URI.create(address).toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return ports.get(target);
     }
 
     private static String name(Object parameter) throws ReflectiveOperationException {

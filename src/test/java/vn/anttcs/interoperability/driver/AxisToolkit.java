@@ -16,6 +16,6 @@ final class AxisToolkit implements Toolkit {
         Class<?> locator = classes.that(c -> c.getSimpleName().endsWith("Locator"));
         Class<?> stub = classes.that(c -> c.getSuperclass() != null
                 && "org.apache.axis.client.Stub".equals(c.getSuperclass().getName()));
-        return new AxisClient(locator.getConstructor().newInstance(), stub, credentials);
+        return new AxisClient(new AxisLocator(locator), stub, credentials);
     }
 }

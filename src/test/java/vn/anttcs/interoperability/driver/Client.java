@@ -11,7 +11,7 @@ interface Client {
      * @return the elements of the answer by name
      * @throws Fault when the declared fault arrives
      */
-    Map<String, Object> call(String operation, String address, Map<String, Object> arguments)
+    Map<String, Object> call(String operation, Target target, Map<String, Object> arguments)
             throws Fault, ReflectiveOperationException;
 
     /** The class of the content of an exchange. */

@@ -16,7 +16,7 @@ final class JaxWsClient implements Client {
     private final Object service;
     private final Credentials credentials;
     private final Beans beans = new JaxbBeans();
-    private final Map<String, Object> ports = new HashMap<>();
+    private final Map<Target, Object> ports = new HashMap<>();
 
     JaxWsClient(Class<?> portType, Object service, Credentials credentials) {
         this.portType = portType;
@@ -38,7 +38,7 @@ final class JaxWsClient implements Client {
     }
 
     @Override
-    public Map<String, Object> call(String operation, String address, Map<String, Object> values)
+    public Map<String, Object> call(String operation, Target target, Map<String, Object> values)
             throws Fault, ReflectiveOperationException {
         Method method = method(operation);
         Object[] arguments = new Object[method.getParameterCount()];
@@ -46,7 +46,7 @@ final class JaxWsClient implements Client {
             arguments[i] = argument(method.getParameters()[i], values);
         }
         try {
-            Object result = method.invoke(port(address), arguments);
+            Object result = method.invoke(port(target), arguments);
             return answer(method, arguments, result);
         } catch (InvocationTargetException e) {
             throw fault(e);
@@ -114,15 +114,15 @@ final class JaxWsClient implements Client {
         return "Holder".equals(parameter.getType().getSimpleName());
     }
 
-    private Object port(String address) throws ReflectiveOperationException {
-        if (!ports.containsKey(address)) {
-            ports.put(address, newPort(address));
+    private Object port(Target target) throws ReflectiveOperationException {
+        if (!ports.containsKey(target)) {
+            ports.put(target, newPort(target));
         }
-        return ports.get(address);
+        return ports.get(target);
     }
 
     @SuppressWarnings("unchecked")
-    private Object newPort(String address) throws ReflectiveOperationException {
+    private Object newPort(Target target) throws ReflectiveOperationException {
         Object port = service.getClass().getMethod("getPort", Class.class).invoke(service, portType);
         Class<?> provider = Arrays.stream(port.getClass().getInterfaces())
                 .filter(i -> i.getSimpleName().endsWith("BindingProvider"))
@@ -130,10 +130,17 @@ final class JaxWsClient implements Client {
                 .orElseThrow();
         Map<String, Object> context =
                 (Map<String, Object>) provider.getMethod("getRequestContext").invoke(port);
-        context.put(property(provider, "ENDPOINT_ADDRESS_PROPERTY"), address);
+        context.put(property(provider, "ENDPOINT_ADDRESS_PROPERTY"), target.address());
         if (credentials.user() != null) {
             context.put(property(provider, "USERNAME_PROPERTY"), credentials.user());
             context.put(property(provider, "PASSWORD_PROPERTY"), credentials.password());
+        }
+        if (target.manner().equals(Target.MTOM)) {
+            Object binding = provider.getMethod("getBinding").invoke(port);
+            Class<?> standard = provider.getField("ENDPOINT_ADDRESS_PROPERTY").getDeclaringClass();
+            Class.forName(standard.getPackageName() + ".soap.SOAPBinding", true, standard.getClassLoader())
+                    .getMethod("setMTOMEnabled", boolean.class)
+                    .invoke(binding, true);
         }
         return port;
     }

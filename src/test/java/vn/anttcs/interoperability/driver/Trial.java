@@ -32,8 +32,8 @@ final class Trial {
     }
 
     private void attempt(String[] step) throws Fault, ReflectiveOperationException {
-        Object fetched =
-                client.call(EXCHANGE, responder.fetch(contract), Map.of()).get(CONTENT);
+        Object fetched = client.call(EXCHANGE, Target.plain(responder.fetch(contract)), Map.of())
+                .get(CONTENT);
         if ("structure".equals(step[0])) {
             giveBack(fetched);
             return;
@@ -44,7 +44,7 @@ final class Trial {
         if ("fault".equals(step[0])) {
             outcome = detail(step, arguments);
         } else {
-            outcome = client.call(step[1], step[4], arguments);
+            outcome = client.call(step[1], Target.of(step), arguments);
         }
         giveBack(beans.bean(client.exchanged(), Map.of(step[3], outcome)));
     }
@@ -52,7 +52,7 @@ final class Trial {
     private Map<String, Object> detail(String[] step, Map<String, Object> arguments)
             throws ReflectiveOperationException {
         try {
-            client.call(step[1], step[4], arguments);
+            client.call(step[1], Target.of(step), arguments);
         } catch (Fault fault) {
             return fault.detail();
         }
@@ -60,7 +60,7 @@ final class Trial {
     }
 
     private void giveBack(Object content) throws Fault, ReflectiveOperationException {
-        client.call(EXCHANGE, responder.giveBack(contract), Map.of(CONTENT, content));
+        client.call(EXCHANGE, Target.plain(responder.giveBack(contract)), Map.of(CONTENT, content));
     }
 
     private static String trace(Throwable thrown) {

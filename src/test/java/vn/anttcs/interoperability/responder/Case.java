@@ -12,7 +12,8 @@ interface Case {
     /**
      * What the client must do, tab-separated. {@code structure}: send what was fetched back. {@code operation} or
      * {@code fault}: call the named operation at an address with the fetched member as its request, and send the
-     * answer, or the detail of the fault, back as another member.
+     * answer, or the detail of the fault, back as another member. After the address stands how: {@code UsernameToken},
+     * {@code MTOM}, or nothing.
      */
     String instruction(String cannedAddress);
 

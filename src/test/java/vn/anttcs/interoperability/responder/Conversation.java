@@ -16,7 +16,7 @@ import vn.anttcs.interoperability.contract.Xml;
 
 /**
  * What one client says to a running server: the steps of the conversation file, with the words in braces replaced.
- * {@code {client}} and {@code {unique}} (ten digits) differ between clients and runs; an expected element with {@code
+ * {@code {client}}, {@code {unique}} (ten digits) and {@code {serial}} (six) differ between clients and runs; an expected element with {@code
  * keep="x"} gives {@code {x}} to the steps after it.
  */
 final class Conversation {
@@ -33,18 +33,26 @@ final class Conversation {
             throw new UncheckedIOException(e);
         }
         words.put("client", client);
-        words.put("unique", "%010d".formatted((System.currentTimeMillis() + client.hashCode()) % 10_000_000_000L));
+        long number = System.currentTimeMillis() + client.hashCode();
+        words.put("unique", "%010d".formatted(Math.floorMod(number, 10_000_000_000L)));
+        words.put("serial", "%06d".formatted(Math.floorMod(number, 1_000_000L)));
     }
 
     List<Case> cases(EchoContract echo, Reader reader) {
         List<Case> cases = new ArrayList<>();
         for (Element step : Xml.children(steps, "step")) {
-            if (echo.original().name().equals(step.getAttribute("service"))) {
+            if (echo.original().name().equals(step.getAttribute("service")) && isFor(step)) {
                 cases.add(new LiveCase(
                         step, echo, reader, server.address(echo.original().name()), this));
             }
         }
         return cases;
+    }
+
+    /** Some steps are only for the clients that they name. */
+    private boolean isFor(Element step) {
+        List<String> clients = List.of(step.getAttribute("clients").split(" "));
+        return !step.hasAttribute("clients") || clients.contains(words.get("client"));
     }
 
     /** A step for a service that is not there would never be taken, and nobody would notice. */

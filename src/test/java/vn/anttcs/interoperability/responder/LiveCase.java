@@ -47,7 +47,8 @@ final class LiveCase implements Case {
                 operation.name(),
                 EchoContract.contentMember(operation.request()),
                 answer(),
-                address);
+                address,
+                step.getAttribute("manner"));
     }
 
     private String answer() {
