@@ -1,0 +1,2 @@
+/** Budget policy by REST. */
+package vn.anttcs.budget.rest;

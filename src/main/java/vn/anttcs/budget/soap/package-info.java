@@ -1,0 +1,2 @@
+/** Budget policy by SOAP. */
+package vn.anttcs.budget.soap;
