@@ -13,6 +13,7 @@ import java.time.LocalDate;
  *
  * @param validTo first day on which it no longer holds, or null for open
  * @param incomeBaseDong income chosen as the base of voluntary social insurance, in đồng a month, or null
+ * @param stateSupportGroup group of state support for voluntary social insurance, or null when not recorded
  * @param version expected version of the member, or null
  */
 public record UpdateInsurance(
@@ -24,4 +25,5 @@ public record UpdateInsurance(
         @PositiveOrZero @Max(9_007_199_254_740_991L) Long incomeBaseDong,
         @NotNull HealthInsurance healthInsurance,
         @Size(max = 20) String healthInsuranceCard,
+        StateSupportGroup stateSupportGroup,
         @Positive Long version) {}

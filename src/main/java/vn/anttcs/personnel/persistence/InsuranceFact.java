@@ -2,6 +2,7 @@ package vn.anttcs.personnel.persistence;
 
 import vn.anttcs.personnel.api.HealthInsurance;
 import vn.anttcs.personnel.api.SocialInsurance;
+import vn.anttcs.personnel.api.StateSupportGroup;
 
 /**
  * Bảo hiểm: by which schemes a member is insured for a while.
@@ -13,4 +14,5 @@ public record InsuranceFact(
         String socialInsuranceNumber,
         Long incomeBaseDong,
         HealthInsurance healthInsurance,
-        String healthInsuranceCard) {}
+        String healthInsuranceCard,
+        StateSupportGroup stateSupportGroup) {}

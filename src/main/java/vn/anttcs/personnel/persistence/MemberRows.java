@@ -28,6 +28,8 @@ public class MemberRows {
             DatedTable.keyed("member_declaration", "member_id", "declaration", DeclarationFact.class);
     public static final DatedTable<InsuranceFact> INSURANCE =
             DatedTable.of("member_insurance", "member_id", InsuranceFact.class);
+    public static final DatedTable<OtherPostFact> OTHER_POST =
+            DatedTable.keyed("member_other_post", "member_id", "other_post", OtherPostFact.class);
 
     private static final String SELECT = "select id, member_no, version from member";
     private static final RowMapper<MemberAnchor> ANCHOR =

@@ -11,9 +11,12 @@ import vn.anttcs.personnel.api.CorrectMember;
 import vn.anttcs.personnel.api.FindMembers;
 import vn.anttcs.personnel.api.GetMember;
 import vn.anttcs.personnel.api.GetMemberHistory;
+import vn.anttcs.personnel.api.ListOtherPosts;
+import vn.anttcs.personnel.api.SetOtherPosts;
 import vn.anttcs.personnel.api.UpdateHealth;
 import vn.anttcs.personnel.api.UpdateInsurance;
 import vn.anttcs.personnel.service.MemberDirectory;
+import vn.anttcs.personnel.service.MemberOtherPosts;
 import vn.anttcs.personnel.service.MemberUpkeep;
 import vn.anttcs.platform.rest.Input;
 
@@ -25,6 +28,9 @@ public class MemberResource {
 
     @Inject
     private MemberUpkeep upkeep;
+
+    @Inject
+    private MemberOtherPosts otherPosts;
 
     @GET
     @Path("{memberNo}")
@@ -53,6 +59,18 @@ public class MemberResource {
     @Path("{memberNo}/insurance")
     public Response updateInsurance(@BeanParam Input input) {
         return input.write(UpdateInsurance.class, upkeep::updateInsurance);
+    }
+
+    @GET
+    @Path("{memberNo}/other-posts")
+    public Response listOtherPosts(@BeanParam Input input) {
+        return input.read(ListOtherPosts.class, otherPosts::listOtherPosts);
+    }
+
+    @PUT
+    @Path("{memberNo}/other-posts")
+    public Response setOtherPosts(@BeanParam Input input) {
+        return input.write(SetOtherPosts.class, otherPosts::setOtherPosts);
     }
 
     @PUT

@@ -43,7 +43,8 @@ class MemberUpdates {
                 command.socialInsuranceNumber(),
                 command.incomeBaseDong(),
                 command.healthInsurance(),
-                command.healthInsuranceCard());
+                command.healthInsuranceCard(),
+                command.stateSupportGroup());
         MemberAnchor anchor = members.lock(command.memberNo(), command.version());
         Recording recording = new Recording(clockwork.stamp(), null);
         rows.put(MemberRows.INSURANCE, anchor.id(), DateRange.of(command.validFrom(), end), fact, recording);

@@ -109,7 +109,8 @@ public class MemberViews {
                         fact.socialInsuranceNumber(),
                         fact.incomeBaseDong(),
                         fact.healthInsurance(),
-                        fact.healthInsuranceCard()))
+                        fact.healthInsuranceCard(),
+                        fact.stateSupportGroup()))
                 .orElse(null);
     }
 }

@@ -15,6 +15,7 @@ public class PersonTimeline implements MemberTimeline {
                 new Part("SELECTION", MemberRows.DOSSIER),
                 new Part("HEALTH", MemberRows.HEALTH),
                 new Part("DECLARATION", MemberRows.DECLARATION),
-                new Part("INSURANCE", MemberRows.INSURANCE));
+                new Part("INSURANCE", MemberRows.INSURANCE),
+                new Part("OTHER_POST", MemberRows.OTHER_POST));
     }
 }

@@ -4,6 +4,7 @@ import com.sun.xml.ws.developer.SchemaValidation;
 import jakarta.jws.WebService;
 import vn.anttcs.personnel.service.HolidayCalendar;
 import vn.anttcs.personnel.service.MemberDirectory;
+import vn.anttcs.personnel.service.MemberOtherPosts;
 import vn.anttcs.personnel.service.MemberRecognition;
 import vn.anttcs.personnel.service.MemberSelection;
 import vn.anttcs.personnel.service.MemberUpkeep;
@@ -19,6 +20,8 @@ import vn.anttcs.personnel.soap.generated.GetMemberHistoryResponse;
 import vn.anttcs.personnel.soap.generated.GetMemberResponse;
 import vn.anttcs.personnel.soap.generated.GetSelectionProcedure;
 import vn.anttcs.personnel.soap.generated.GetSelectionProcedureResponse;
+import vn.anttcs.personnel.soap.generated.ListOtherPosts;
+import vn.anttcs.personnel.soap.generated.ListOtherPostsResponse;
 import vn.anttcs.personnel.soap.generated.ListPublicHolidays;
 import vn.anttcs.personnel.soap.generated.ListPublicHolidaysResponse;
 import vn.anttcs.personnel.soap.generated.Personnel;
@@ -30,6 +33,8 @@ import vn.anttcs.personnel.soap.generated.RecogniseMembers;
 import vn.anttcs.personnel.soap.generated.RecogniseMembersResponse;
 import vn.anttcs.personnel.soap.generated.RecordVote;
 import vn.anttcs.personnel.soap.generated.RecordVoteResponse;
+import vn.anttcs.personnel.soap.generated.SetOtherPosts;
+import vn.anttcs.personnel.soap.generated.SetOtherPostsResponse;
 import vn.anttcs.personnel.soap.generated.SubmitApplication;
 import vn.anttcs.personnel.soap.generated.SubmitApplicationResponse;
 import vn.anttcs.personnel.soap.generated.UpdateHealth;
@@ -174,5 +179,23 @@ public class PersonnelEndpoint extends ServiceOperations implements Personnel {
                 vn.anttcs.personnel.api.AddPublicHoliday.class,
                 service(HolidayCalendar.class)::addPublicHoliday,
                 AddPublicHolidayResponse.class);
+    }
+
+    @Override
+    public SetOtherPostsResponse setOtherPosts(SetOtherPosts request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.SetOtherPosts.class,
+                service(MemberOtherPosts.class)::setOtherPosts,
+                SetOtherPostsResponse.class);
+    }
+
+    @Override
+    public ListOtherPostsResponse listOtherPosts(ListOtherPosts request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.ListOtherPosts.class,
+                service(MemberOtherPosts.class)::listOtherPosts,
+                ListOtherPostsResponse.class);
     }
 }
