@@ -17,8 +17,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import vn.anttcs.platform.data.RecordShape;
+import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Failure;
 import vn.anttcs.platform.error.Failures;
+import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.http.Call;
 
 /** Base of the SOAP endpoints: request structure to command, call of the service, view to response structure, failure to fault. */
@@ -38,6 +40,7 @@ public abstract class Endpoint {
     protected final <C extends Record, R> R answer(
             Object request, Class<C> command, Function<C, ? extends Record> useCase, Class<R> response) {
         try {
+            admit(Call.current());
             takeRequestId(request);
             C given = Structures.toRecord(request, command);
             Record view = Call.current().settled(() -> useCase.apply(given));
@@ -46,6 +49,13 @@ public abstract class Endpoint {
             Failure failure = Failures.of(failed, Call.current().language());
             Call.current().outcome(failure.code());
             throw fault(failure);
+        }
+    }
+
+    /** The door has signed in whoever comes from outside; the server's call to itself ends here. */
+    private static void admit(Call call) {
+        if (call.caller() == null) {
+            throw Refusal.of(ErrorCode.UNAUTHENTICATED);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
@@ -62,6 +63,14 @@ final class SchemaShape {
     /** The request wrapper of an operation, or null. */
     Structure request(String operation) {
         return requests.get(operation);
+    }
+
+    /** An operation whose request is whole without any element, if the contract has one. */
+    Optional<String> operationWithoutDemands() {
+        return requests.entrySet().stream()
+                .filter(request -> request.getValue().parts().stream().noneMatch(Part::required))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Structure structure(Element complexType) {

@@ -22,16 +22,14 @@ import vn.anttcs.platform.http.OwnAddress;
 
 /**
  * Each SOAP endpoint is called once after a start, as a client calls it: the first call makes Metro build what it needs,
- * and an endpoint that does not answer is found before a client finds it. The message names an operation that no
- * contract has, so Metro itself answers with a fault and no use case runs.
+ * and an endpoint that does not answer is found before a client finds it. The message is a request that its contract
+ * accepts, but nobody is signed in: the endpoint refuses it, and no use case runs.
  */
 @ApplicationScoped
 public class SelfCalls {
     private static final String HEADER = "X-Anttcs-Self-Call";
     // Known to this process alone: nobody else comes in by it.
     private static final String SECRET = secret();
-    private static final String MESSAGE = "<S:Envelope xmlns:S=\"" + Envelope.SOAP_1_1
-            + "\"><S:Body><selfCall xmlns=\"urn:anttcs:self\"/></S:Body></S:Envelope>";
 
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newBuilder()
@@ -56,9 +54,14 @@ public class SelfCalls {
                         shown.getBytes(StandardCharsets.UTF_8), SECRET.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What Metro gets to see. */
-    static HttpServletRequest message(HttpServletRequest request) {
-        return new NormalisedRequest(request, MESSAGE.getBytes(StandardCharsets.UTF_8), "urn:anttcs:self");
+    /** What Metro gets to see: the shortest valid request of the contract. */
+    static HttpServletRequest message(HttpServletRequest request, SchemaShape contract) {
+        String operation = contract.operationWithoutDemands()
+                .orElseThrow(() -> new IllegalStateException(contract.namespace() + " has no operation to try"));
+        String message = "<S:Envelope xmlns:S=\"" + Envelope.SOAP_1_1 + "\"><S:Body><" + operation + " xmlns=\""
+                + contract.namespace() + "\"/></S:Body></S:Envelope>";
+        return new NormalisedRequest(
+                request, message.getBytes(StandardCharsets.UTF_8), contract.namespace() + ":" + operation);
     }
 
     /** Calls the endpoints that have not answered yet. */
@@ -77,7 +80,10 @@ public class SelfCalls {
         URI address = OwnAddress.of("/soap" + path);
         try {
             return is(200, HttpRequest.newBuilder(URI.create(address + "?wsdl")).GET(), "definitions")
-                    && is(500, HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()), "Fault");
+                    && is(
+                            500,
+                            HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()),
+                            "UNAUTHENTICATED");
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

@@ -41,7 +41,7 @@ public class SoapDoor extends Door {
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             publish(request, response, contract);
         } else if (SelfCalls.isOne(request)) {
-            chain.doFilter(SelfCalls.message(request), response);
+            chain.doFilter(SelfCalls.message(request, contract.schema()), response);
         } else if ("POST".equals(request.getMethod())) {
             post(call, request, response, chain, contract);
         } else {

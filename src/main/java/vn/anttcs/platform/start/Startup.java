@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.persistence.ConfiguredDataSource;
 import vn.anttcs.platform.persistence.Migrations;
@@ -12,6 +13,9 @@ import vn.anttcs.platform.persistence.Migrations;
 @Singleton
 @jakarta.ejb.Startup
 public class Startup {
+    private static final List<String> OF_METRO =
+            List.of("com.sun.xml.ws.monitoring.endpoint", "com.sun.xml.ws.monitoring.client");
+
     @Inject
     private Event<DatabaseReady> ready;
 
@@ -20,6 +24,10 @@ public class Startup {
 
     @PostConstruct
     void start() {
+        // Before Metro starts: its monitoring fails on Java 17 with pages of stack traces, and nobody reads it.
+        OF_METRO.stream()
+                .filter(name -> System.getProperty(name) == null)
+                .forEach(name -> System.setProperty(name, "false"));
         try {
             String version = Migrations.migrate(new ConfiguredDataSource());
             schema.expect(version);
