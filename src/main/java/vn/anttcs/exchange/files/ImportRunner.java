@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
@@ -35,6 +36,9 @@ public class ImportRunner {
 
     @Inject
     private JobWork jobs;
+
+    @Inject
+    private ImportMetrics metrics;
 
     private ScheduledFuture<?> looking;
 
@@ -78,8 +82,12 @@ public class ImportRunner {
     }
 
     private void run(JobRow job) {
+        long start = System.nanoTime();
         try {
             jobs.work(job, node);
+            metrics.count(work.job(job.importNo()), Duration.ofNanos(System.nanoTime() - start));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "an import could not be counted", failed);
         } finally {
             places.release();
         }

@@ -191,6 +191,11 @@ public class ImportWork {
 
     /** Whether somebody wants the job to stop. */
     public boolean cancelWanted(JobLease lease) {
-        return rows.jobs().find(lease.importNo()).orElseThrow().cancelWanted();
+        return job(lease.importNo()).cancelWanted();
+    }
+
+    /** The job as it stands. */
+    public JobRow job(long importNo) {
+        return rows.jobs().find(importNo).orElseThrow();
     }
 }

@@ -3,8 +3,11 @@ package vn.anttcs.platform.persistence;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 48,
+        maxPoolSize = Database.MOST_CONNECTIONS,
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",
@@ -29,8 +32,13 @@ import org.jdbi.v3.core.Jdbi;
             "fish.payara.connection-creation-retry-attempts=0"
         })
 public class Database {
+    static final int MOST_CONNECTIONS = 48;
+
     @Resource(lookup = "java:app/jdbc/anttcs")
     private DataSource dataSource;
+
+    @Inject
+    private ConnectionUse use;
 
     private Jdbi jdbi;
 
@@ -47,9 +55,22 @@ public class Database {
 
     private synchronized Jdbi jdbi() {
         if (jdbi == null) {
-            jdbi = Columns.install(Jdbi.create(dataSource));
+            jdbi = Columns.install(use == null ? Jdbi.create(dataSource) : Jdbi.create(new Counted()));
         }
         return jdbi;
+    }
+
+    /** The pool, with an eye on how much of it is in use. */
+    private final class Counted implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            return use.open(dataSource);
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            use.close(connection);
+        }
     }
 
     /** Runs statements and returns what they find. */
