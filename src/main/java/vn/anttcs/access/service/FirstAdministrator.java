@@ -42,7 +42,8 @@ public class FirstAdministrator {
     @Inject
     private Clock clock;
 
-    void create(@Observes @Priority(100) DatabaseReady ready) {
+    // After the map, whose load can take half a minute: what is written here is locked until the start has ended.
+    void create(@Observes @Priority(200) DatabaseReady ready) {
         Optional<String> password = Settings.administratorPassword().filter(text -> !text.isBlank());
         String name = Gate.userName(
                 Settings.administratorUser().filter(text -> !text.isBlank()).orElse(DEFAULT_NAME));
@@ -55,14 +56,14 @@ public class FirstAdministrator {
             throw new IllegalStateException(
                     "ANTTCS_ADMIN_PASSWORD has fewer than " + SHORTEST_PASSWORD + " characters: set a longer one");
         }
-        create(name, secret);
-        if (password.isEmpty()) {
+        // Another node that starts at the same time may have been faster: then its password holds.
+        if (create(name, secret) && password.isEmpty()) {
             Notices.say("Quản trị viên đầu tiên / first administrator: " + name + "  mật khẩu / password: " + secret
                     + "  (chỉ in một lần, hãy đổi / printed once, change it)");
         }
     }
 
-    private void create(String name, String password) {
+    private boolean create(String name, String password) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AccountRow account = new AccountRow(
                 ids.next(),
@@ -74,7 +75,9 @@ public class FirstAdministrator {
                 1,
                 PasswordHash.of(password),
                 now);
-        accounts.insert(account);
+        if (!accounts.insert(account)) {
+            return false;
+        }
         grants.insert(new GrantRow(
                 ids.next(),
                 "G" + ids.next("grant_no"),
@@ -84,5 +87,6 @@ public class FirstAdministrator {
                 now,
                 account.id(),
                 Dated.OPEN));
+        return true;
     }
 }
