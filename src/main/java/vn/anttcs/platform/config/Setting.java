@@ -29,8 +29,8 @@ public enum Setting {
     HTTP_MAX_BODY("10485760", SettingForm.COUNT),
     /** Largest file of an import in bytes. */
     IMPORT_MAX_BODY("536870912", SettingForm.COUNT),
-    /** Calls worked on at the same time. */
-    HTTP_MAX_CALLS("64", SettingForm.COUNT),
+    /** Calls worked on at the same time; fewer than the connections to the database, of which a call may need a second one. */
+    HTTP_MAX_CALLS("40", SettingForm.CALLS),
     /** Addresses of proxies whose X-Forwarded headers are believed, separated by commas. */
     HTTP_TRUSTED_PROXIES("", SettingForm.ADDRESSES),
     /** Where the server writes its log and how. */

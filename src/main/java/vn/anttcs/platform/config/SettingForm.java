@@ -4,6 +4,7 @@ package vn.anttcs.platform.config;
 public enum SettingForm {
     PORT("là một số từ 1 đến 65535", "a number from 1 to 65535", "0*[1-9]\\d{0,4}", 65_535),
     COUNT("là một số nguyên dương", "a positive whole number", "0*[1-9]\\d{0,9}", Integer.MAX_VALUE),
+    CALLS("là một số từ 1 đến 44", "a number from 1 to 44", "0*[1-9]\\d?", 44),
     DATABASE(
             "là địa chỉ jdbc:mysql://máy:cổng/tên, jdbc:mariadb://… hoặc jdbc:h2:…",
             "an address like jdbc:mysql://host:port/name, jdbc:mariadb://… or jdbc:h2:…",

@@ -61,17 +61,32 @@ public final class Failures {
     }
 
     private static Failure of(Refusal refusal, Throwable thrown, Language language) {
-        String incident = null;
-        if (refusal.code().isServerFault()) {
-            incident = UUID.randomUUID().toString().substring(0, 13);
-            LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-        }
         return new Failure(
                 refusal.code(),
                 Messages.text(refusal.code(), refusal.arguments(), language),
                 language.tag(),
-                incident,
+                refusal == thrown || !refusal.code().isServerFault() ? null : incident(refusal.code(), thrown),
                 details(refusal.problems(), language));
+    }
+
+    /** Logs what the caller is not told, under a number that he is told. */
+    private static String incident(ErrorCode code, Throwable thrown) {
+        String incident = UUID.randomUUID().toString().substring(0, 13);
+        if (code == ErrorCode.UNAVAILABLE) {
+            // Every call fails alike while the database is away: a page of stack trace for each would bury the log.
+            LOG.log(Level.WARNING, "Incident " + incident + ": " + innermost(thrown));
+        } else {
+            LOG.log(Level.SEVERE, "Incident " + incident, thrown);
+        }
+        return incident;
+    }
+
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        for (Throwable next = next(cause); next != null; next = next(next)) {
+            cause = next;
+        }
+        return cause;
     }
 
     private static List<Failure.Detail> details(List<Problem> problems, Language language) {

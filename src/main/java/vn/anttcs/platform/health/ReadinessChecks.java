@@ -11,10 +11,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import vn.anttcs.platform.config.Settings;
+import vn.anttcs.platform.http.Doors;
 import vn.anttcs.platform.soap.SelfCalls;
 import vn.anttcs.platform.start.SchemaVersion;
 
-/** Whether calls can be answered: database and schema, room on disk, and every SOAP endpoint has answered once. */
+/** Whether calls can be answered: database and schema, room on disk, doors that are open, and every SOAP endpoint
+ * has answered once. */
 @ApplicationScoped
 public class ReadinessChecks {
     private static final long ROOM = 200L * 1024 * 1024;
@@ -24,6 +26,9 @@ public class ReadinessChecks {
 
     @Inject
     private SelfCalls selfCalls;
+
+    @Inject
+    private Doors doors;
 
     @Produces
     @Readiness
@@ -57,6 +62,14 @@ public class ReadinessChecks {
                 return HealthCheckResponse.down("disk");
             }
         };
+    }
+
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck doors() {
+        return () ->
+                HealthCheckResponse.named("doors").status(!doors.isClosed()).build();
     }
 
     @Produces

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Failure;
@@ -20,9 +18,8 @@ import vn.anttcs.platform.error.Refusal;
  * and logged. Whatever fails leaves in the form of the door.
  */
 public abstract class Door extends HttpFilter {
-    private static final int SECONDS_IN_QUEUE = 2;
     // Both doors lead into the same house: one number of places for both.
-    private static final Semaphore PLACES = new Semaphore(Settings.maximumConcurrentCalls(), true);
+    private static final Places PLACES = new Places(Settings.maximumConcurrentCalls());
 
     @Inject
     private transient SignIn signIn;
@@ -30,12 +27,16 @@ public abstract class Door extends HttpFilter {
     @Inject
     private transient CallMetrics metrics;
 
+    @Inject
+    private transient Doors doors;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Call call = Calls.of(request, protocol());
         call.onReplay(() -> response.setHeader("Idempotent-Replayed", "true"));
         long start = System.nanoTime();
+        doors.entered();
         call.<IOException>run(() -> {
             try {
                 response.setHeader("X-Request-Id", call.requestId());
@@ -48,19 +49,20 @@ public abstract class Door extends HttpFilter {
                 long nanos = System.nanoTime() - start;
                 CallLog.write(call, request, response.getStatus(), nanos);
                 metrics.count(call, nanos);
+                doors.left();
             }
         });
     }
 
     private void inPlace(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws Exception {
-        if (!PLACES.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS)) {
+        if (doors.isClosed() || !PLACES.enter()) {
             throw Refusal.of(ErrorCode.UNAVAILABLE);
         }
         try {
             pass(call, request, response, chain);
         } finally {
-            PLACES.release();
+            PLACES.leave();
         }
     }
 

@@ -1,8 +1,19 @@
 package vn.anttcs.platform.launcher;
 
-/** Says when the server has stopped, so that whoever pressed Ctrl-C knows that the database is closed. */
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
+/**
+ * The end of the server, in order: calls inside are finished, the server stops, and whoever pressed Ctrl-C hears when the
+ * database is closed. A second Ctrl-C waits for no call.
+ */
 final class Farewell {
     private static final String SERVER_HOOK = "Payara Micro Shutdown Hook";
+    // Exit codes by which a shell knows the signal.
+    private static final int SIGNALLED = 128;
 
     private static volatile boolean stopping;
 
@@ -15,11 +26,50 @@ final class Farewell {
 
     static void prepare() {
         Runtime.getRuntime().addShutdownHook(new Thread(Farewell::say, "farewell"));
+        List.of("HUP", "INT", "TERM").forEach(Farewell::hear);
+    }
+
+    /** Has a signal end the calls first. The class is known by name alone: the compiler warns of it, though it is exported. */
+    private static void hear(String signal) {
+        try {
+            Class<?> signals = Class.forName("sun.misc.Signal");
+            Class<?> handlers = Class.forName("sun.misc.SignalHandler");
+            Object handler = Proxy.newProxyInstance(
+                    Farewell.class.getClassLoader(), new Class<?>[] {handlers}, (InvocationHandler)
+                            Farewell::signalled);
+            signals.getMethod("handle", signals, handlers)
+                    .invoke(null, signals.getConstructor(String.class).newInstance(signal), handler);
+        } catch (ClassNotFoundException | NoSuchMethodException unknown) {
+            // Another Java: the server stops without waiting for calls, as it does by itself.
+            return;
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException notHere) {
+            // A system without this signal, or one that keeps it for itself.
+            return;
+        }
+    }
+
+    private static Object signalled(Object proxy, Method method, Object[] arguments)
+            throws ReflectiveOperationException {
+        if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(Farewell.class, arguments);
+        }
+        int number = (int) arguments[0].getClass().getMethod("getNumber").invoke(arguments[0]);
+        boolean first = !stopping;
+        stopping = true;
+        new Thread(() -> end(first, SIGNALLED + number), "end").start();
+        return null;
+    }
+
+    private static void end(boolean inOrder, int exitCode) {
+        if (inOrder) {
+            Terminal.print("ANTTCS đang dừng… / is stopping…");
+            CallsInside.finish();
+        }
+        System.exit(exitCode);
     }
 
     private static void say() {
         stopping = true;
-        Terminal.print("ANTTCS đang dừng… / is stopping…");
         Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals(SERVER_HOOK))
                 .forEach(Farewell::await);
