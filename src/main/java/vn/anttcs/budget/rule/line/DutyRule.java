@@ -1,0 +1,163 @@
+package vn.anttcs.budget.rule.line;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import vn.anttcs.budget.rule.amount.Reason;
+import vn.anttcs.budget.rule.amount.ReasonCode;
+import vn.anttcs.budget.rule.condition.Answer;
+import vn.anttcs.budget.rule.fact.Fact;
+import vn.anttcs.budget.rule.fact.Facts;
+import vn.anttcs.budget.rule.number.Fraction;
+import vn.anttcs.budget.rule.policy.DutyCount;
+import vn.anttcs.budget.rule.policy.Pay.Limit;
+import vn.anttcs.budget.rule.policy.Per;
+import vn.anttcs.budget.rule.reference.Basis;
+import vn.anttcs.budget.rule.reference.ReferenceAmounts;
+import vn.anttcs.budget.rule.text.Sentence;
+import vn.anttcs.budget.rule.text.Text;
+
+/** Khoản theo nhiệm vụ: each entry is asked whether it counts, whether another item is paid instead, and what it gives. */
+final class DutyRule extends LineRule {
+    private final Per.Duty duty;
+    private final boolean limited;
+    private final Reason notCounted;
+    private Line idle;
+
+    DutyRule(Rule rule, YearMonth month, ReferenceAmounts references) {
+        super(rule, month, references);
+        duty = (Per.Duty) rule.item().per();
+        limited = !rule.item().pay().limits().isEmpty();
+        notCounted = reason(ReasonCode.DUTY_NOT_COUNTED);
+    }
+
+    private Reason reason(ReasonCode code) {
+        return Reason.of(code, rule().item().title().basis());
+    }
+
+    private boolean isMine(DutyEntry entry, int governed) {
+        return duty.kinds().contains(entry.kind())
+                && (governed & MonthDays.bit(entry.day().getDayOfMonth())) != 0
+                && entry.day().getMonthValue() == month().getMonthValue()
+                && entry.day().getYear() == month().getYear();
+    }
+
+    @Override
+    boolean concerns(MemberMonth member, int governed) {
+        return (member.service() & governed) != 0;
+    }
+
+    @Override
+    Line line(Question question) {
+        Line.Span span = whole(question);
+        List<DutyEntry> entries = entries(question.member(), span.own());
+        if (entries.isEmpty()) {
+            return idle(span, question.before());
+        }
+        Pass pass = new Pass(question);
+        List<Part> parts = new ArrayList<>(entries.size());
+        for (DutyEntry entry : entries) {
+            parts.add(pass.part(entry));
+        }
+        return Totals.line(rule(), span, Parts.of(parts), null, question.before());
+    }
+
+    /** The entries of the kinds on served days; where days are counted, those of one day are one. */
+    private List<DutyEntry> entries(MemberMonth member, int own) {
+        List<DutyEntry> entries = new ArrayList<>();
+        for (DutyEntry entry : member.happened().duty()) {
+            if (isMine(entry, own)) {
+                DutyEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+                if (duty.count() == DutyCount.DAYS && last != null && last.day().equals(entry.day())) {
+                    entries.set(entries.size() - 1, last.and(entry));
+                } else {
+                    entries.add(entry);
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Whoever did nothing shares one line with everybody of the same days. */
+    private Line idle(Line.Span span, Before before) {
+        Line last = idle;
+        if (last != null && !limited && last.span().equals(span)) {
+            return last;
+        }
+        Line line = Totals.line(rule(), span, Parts.NONE, reason(ReasonCode.NO_DUTY), before);
+        idle = line;
+        return line;
+    }
+
+    /** One way through the entries of a member, by day. */
+    private final class Pass {
+        private final Question question;
+        private final Limits limits;
+
+        private Pass(Question question) {
+            this.question = question;
+            limits = new Limits(rule().item().pay().limits(), question.before());
+        }
+
+        private Part part(DutyEntry entry) {
+            int day = entry.day().getDayOfMonth();
+            Facts facts = entry.over(question.member().factsOn(day));
+            Reason barred = barred(facts, entry.hours());
+            Reason without = barred == null ? replaced(day) : barred;
+            return without == null ? asked(entry, facts) : refused(entry, without);
+        }
+
+        private Part refused(DutyEntry entry, Reason reason) {
+            int day = entry.day().getDayOfMonth();
+            return new Part(day, day + 1, Fraction.ZERO, null, reason, entry);
+        }
+
+        private Reason barred(Facts facts, Fraction hours) {
+            Answer answer = duty.when().ask(facts);
+            if (!answer.isKnown()) {
+                return Reason.missing(answer.missing());
+            }
+            if (!answer.holds()) {
+                return notCounted;
+            }
+            if (hours == null) {
+                boolean needed = duty.minimumHours() != null || duty.count() == DutyCount.HOURS;
+                return needed ? Reason.missing(Fact.HOURS) : null;
+            }
+            boolean enough = duty.minimumHours() == null || hours.compareTo(duty.minimumHours()) >= 0;
+            return enough ? null : notCounted;
+        }
+
+        private Reason replaced(int day) {
+            for (Line line : question.earlier()) {
+                if (rule().replacedBy().contains(line.item())
+                        && line.rule().policy().equals(rule().policy())
+                        && (line.countedDays() & MonthDays.bit(day)) != 0) {
+                    Text name = line.rule().item().title().name();
+                    return new Reason(ReasonCode.REPLACED, line.item(), Sentence.REPLACED.of(name), basis(line));
+                }
+            }
+            return null;
+        }
+
+        private Basis basis(Line line) {
+            return line.rule().item().replaces().stream()
+                    .filter(replaced -> replaced.item().equals(rule().item().code()))
+                    .findFirst()
+                    .orElseThrow()
+                    .basis();
+        }
+
+        private Part asked(DutyEntry entry, Facts facts) {
+            int day = entry.day().getDayOfMonth();
+            Fraction quantity = duty.count() == DutyCount.HOURS ? entry.hours() : Fraction.ONE;
+            Rate rate = rates().rate(day, facts);
+            if (rate.reason() != null && rate.reason().code().isWithoutQuantity()) {
+                return new Part(day, day + 1, Fraction.ZERO, rate, rate.reason(), entry);
+            }
+            Limit limit = limits.tightest(quantity);
+            Fraction taken = limits.take(quantity);
+            return new Part(day, day + 1, taken, rate, limit == null ? rate.reason() : Limits.reason(limit), entry);
+        }
+    }
+}
