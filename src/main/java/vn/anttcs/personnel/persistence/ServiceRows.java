@@ -2,12 +2,14 @@ package vn.anttcs.personnel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
@@ -69,6 +71,24 @@ public class ServiceRows {
                             .list()));
         }
         return places;
+    }
+
+    /** The members who serve or are suspended in one of the teams on any day of the period, in ascending order. */
+    public List<Long> inForce(Collection<Long> teamIds, DateRange period, Instant knownOn) {
+        TreeSet<Long> members = new TreeSet<>();
+        for (List<Long> chunk : chunks(teamIds)) {
+            database.use(handle -> handle.createQuery("select distinct member_id from member_service"
+                            + " where team_id in (<teams>) and status in ('SERVING', 'SUSPENDED')"
+                            + " and recorded_at <= :known and superseded_at > :known"
+                            + " and valid_from < :to and valid_to > :from")
+                    .bindList("teams", chunk)
+                    .bind("known", knownOn)
+                    .bind("from", period.from())
+                    .bind("to", period.to())
+                    .mapTo(Long.class)
+                    .forEach(members::add));
+        }
+        return List.copyOf(members);
     }
 
     private static List<List<Long>> chunks(Collection<Long> ids) {
