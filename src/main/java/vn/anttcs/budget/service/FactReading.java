@@ -1,0 +1,111 @@
+package vn.anttcs.budget.service;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.anttcs.budget.rule.fact.Fact;
+import vn.anttcs.budget.rule.fact.FactValue;
+import vn.anttcs.budget.rule.fact.Facts;
+import vn.anttcs.organisation.api.TeamPlace;
+import vn.anttcs.personnel.api.InsuranceRecord;
+import vn.anttcs.personnel.api.MemberStretch;
+import vn.anttcs.personnel.rule.MemberStatus;
+import vn.anttcs.shared.DateRange;
+
+/** Writes what the registers know of a member and of the team's place as the facts that policies read. */
+final class FactReading {
+    private FactReading() {}
+
+    /** The facts of a day on which member and place are as given; the strength is null where no rule asks for it. */
+    static Facts of(MemberStretch member, TeamPlace place, Integer strength, LocalDate day) {
+        Map<Fact, FactValue> facts = new EnumMap<>(Fact.class);
+        ofMember(member, day, facts);
+        if (place != null) {
+            ofPlace(place, facts);
+        }
+        if (strength != null) {
+            facts.put(Fact.TEAM_STRENGTH, FactValue.number(strength));
+        }
+        return Facts.of(facts);
+    }
+
+    private static void ofMember(MemberStretch member, LocalDate day, Map<Fact, FactValue> facts) {
+        word(facts, Fact.POSITION, member.position());
+        word(facts, Fact.EDUCATION, member.education());
+        facts.put(
+                Fact.PRIORITY_GROUP,
+                FactValue.word(
+                        member.priorityGroup() == null
+                                ? "NONE"
+                                : member.priorityGroup().name()));
+        facts.put(Fact.SUSPENDED, FactValue.word(member.status() == MemberStatus.SUSPENDED ? "YES" : "NO"));
+        facts.put(Fact.SERVICE_MONTHS, FactValue.number(ChronoUnit.MONTHS.between(member.recognisedOn(), day)));
+        facts.put(Fact.AGE, FactValue.number(ChronoUnit.YEARS.between(member.dateOfBirth(), day)));
+        words(facts, Fact.OTHER_POST, member.otherPosts());
+        if (member.insurance() != null) {
+            ofInsurance(member.insurance(), facts);
+        }
+    }
+
+    private static void ofInsurance(InsuranceRecord insurance, Map<Fact, FactValue> facts) {
+        word(facts, Fact.SOCIAL_INSURANCE, insurance.socialInsurance());
+        word(facts, Fact.HEALTH_INSURANCE, insurance.healthInsurance());
+        word(facts, Fact.STATE_SUPPORT_GROUP, insurance.stateSupportGroup());
+        if (insurance.incomeBaseDong() != null) {
+            facts.put(Fact.SOCIAL_INSURANCE_INCOME, FactValue.number(insurance.incomeBaseDong()));
+        }
+    }
+
+    private static void ofPlace(TeamPlace place, Map<Fact, FactValue> facts) {
+        if (place.communeKind() != null) {
+            facts.put(Fact.COMMUNE_KIND, FactValue.word(place.communeKind()));
+        }
+        if (place.communeId() != null) {
+            words(facts, Fact.AREA, place.areas());
+        }
+        if (place.wageRegion() != null) {
+            facts.put(Fact.WAGE_REGION, FactValue.word(place.wageRegion()));
+        }
+        if (!place.residentialKinds().isEmpty()) {
+            words(facts, Fact.RESIDENTIAL_KIND, place.residentialKinds());
+        }
+        if (!place.formerProvinces().isEmpty()) {
+            words(facts, Fact.FORMER_PROVINCE, place.formerProvinces());
+        }
+        if (place.classes() != null) {
+            List<String> sorted = place.classes().stream().sorted().toList();
+            facts.put(Fact.UNIT_CLASS_HIGHEST, FactValue.word(sorted.get(0)));
+            facts.put(Fact.UNIT_CLASS_LOWEST, FactValue.word(sorted.get(sorted.size() - 1)));
+        }
+    }
+
+    private static void word(Map<Fact, FactValue> facts, Fact fact, Enum<?> word) {
+        if (word != null) {
+            facts.put(fact, FactValue.word(word.name()));
+        }
+    }
+
+    private static void words(Map<Fact, FactValue> facts, Fact fact, Set<String> words) {
+        if (words != null) {
+            facts.put(fact, FactValue.words(words));
+        }
+    }
+
+    /** The days within a period on which the months of service or the years of age of a member grow. */
+    static List<LocalDate> anniversaries(MemberStretch member, DateRange period) {
+        return List.of(
+                        next(member.recognisedOn(), ChronoUnit.MONTHS, period.from()),
+                        next(member.dateOfBirth(), ChronoUnit.YEARS, period.from()))
+                .stream()
+                .filter(day -> day.isAfter(period.from()) && day.isBefore(period.to()))
+                .toList();
+    }
+
+    private static LocalDate next(LocalDate start, ChronoUnit unit, LocalDate day) {
+        long full = unit.between(start, day);
+        return start.plus(full + 1, unit);
+    }
+}
