@@ -25,9 +25,10 @@ import vn.anttcs.platform.persistence.Dated;
 /** The register of policies with all their revisions. */
 @ApplicationScoped
 public class PolicyRows {
-    private static final String COLUMNS = "p.id, p.policy_code, p.revision, p.state, p.name_vi, p.name_en, p.resolution,"
-            + " p.resolution_date, p.council, p.valid_from, p.valid_to, p.document, p.loaded_by, p.loaded_at,"
-            + " p.proposed_by, p.proposed_at, p.released_by, p.released_at, p.replaced_at, p.return_reason, p.version";
+    private static final String COLUMNS =
+            "p.id, p.policy_code, p.revision, p.state, p.name_vi, p.name_en, p.resolution,"
+                    + " p.resolution_date, p.council, p.valid_from, p.valid_to, p.document, p.loaded_by, p.loaded_at,"
+                    + " p.proposed_by, p.proposed_at, p.released_by, p.released_at, p.replaced_at, p.return_reason, p.version";
     private static final String SELECT = "select " + COLUMNS + " from policy p";
     private static final RowMapper<PolicyRow> ROW = (results, context) -> row(results);
 
@@ -113,7 +114,8 @@ public class PolicyRows {
             sql.append(" and p.valid_from <= :day and p.valid_to > :day");
         }
         if (wanted.unitIds() != null) {
-            sql.append(" and exists (select 1 from policy_territory t where t.policy_id = p.id and t.unit_id in (<units>))");
+            sql.append(
+                    " and exists (select 1 from policy_territory t where t.policy_id = p.id and t.unit_id in (<units>))");
         }
         sql.append(" order by p.policy_code, p.revision limit :most");
         return database.with(handle -> {
@@ -121,10 +123,14 @@ public class PolicyRows {
                     .bind("code", wanted.afterCode())
                     .bind("revision", wanted.afterRevision())
                     .bind("known", wanted.knownOn())
-                    .bind("state", wanted.state() == null ? null : wanted.state().name())
+                    .bind(
+                            "state",
+                            wanted.state() == null ? null : wanted.state().name())
                     .bind("day", wanted.validOn())
                     .bind("most", wanted.most());
-            return (wanted.unitIds() == null ? query : query.bindList("units", wanted.unitIds())).map(ROW).list();
+            return (wanted.unitIds() == null ? query : query.bindList("units", wanted.unitIds()))
+                    .map(ROW)
+                    .list();
         });
     }
 
@@ -141,26 +147,28 @@ public class PolicyRows {
     public void add(PolicyRow row, Collection<Long> unitIds) {
         database.use(handle -> {
             bind(
-                            handle.createUpdate("insert into policy (id, policy_code, revision, state, name_vi, name_en,"
-                                    + " resolution, resolution_date, council, valid_from, valid_to, document, checksum,"
-                                    + " loaded_by, loaded_at, proposed_by, proposed_at, released_by, released_at,"
-                                    + " replaced_at, return_reason, version) values (:id, :code, :revision, :state, :vi,"
-                                    + " :en, :resolution, :resolutionDate, :council, :from, :to, :document, :checksum,"
-                                    + " :loadedBy, :loadedAt, :proposedBy, :proposedAt, :releasedBy, :releasedAt,"
-                                    + " :replacedAt, :reason, :version)"),
+                            handle.createUpdate(
+                                    "insert into policy (id, policy_code, revision, state, name_vi, name_en,"
+                                            + " resolution, resolution_date, council, valid_from, valid_to, document, checksum,"
+                                            + " loaded_by, loaded_at, proposed_by, proposed_at, released_by, released_at,"
+                                            + " replaced_at, return_reason, version) values (:id, :code, :revision, :state, :vi,"
+                                            + " :en, :resolution, :resolutionDate, :council, :from, :to, :document, :checksum,"
+                                            + " :loadedBy, :loadedAt, :proposedBy, :proposedAt, :releasedBy, :releasedAt,"
+                                            + " :replacedAt, :reason, :version)"),
                             row)
                     .execute();
-            unitIds.forEach(unit -> handle.execute(
-                    "insert into policy_territory (policy_id, unit_id) values (?, ?)", row.id(), unit));
+            unitIds.forEach(unit ->
+                    handle.execute("insert into policy_territory (policy_id, unit_id) values (?, ?)", row.id(), unit));
         });
     }
 
     /** Keeps another state of a revision; its package stays as it is. */
     public void change(PolicyRow row) {
         database.use(handle -> bind(
-                        handle.createUpdate("update policy set state = :state, proposed_by = :proposedBy,"
-                                + " proposed_at = :proposedAt, released_by = :releasedBy, released_at = :releasedAt,"
-                                + " replaced_at = :replacedAt, return_reason = :reason, version = :version where id = :id"),
+                        handle.createUpdate(
+                                "update policy set state = :state, proposed_by = :proposedBy,"
+                                        + " proposed_at = :proposedAt, released_by = :releasedBy, released_at = :releasedAt,"
+                                        + " replaced_at = :replacedAt, return_reason = :reason, version = :version where id = :id"),
                         row)
                 .execute());
     }

@@ -42,12 +42,12 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return target().getConnection();
+        return FractionsOfSeconds.allow(target().getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return target().getConnection();
+        return FractionsOfSeconds.allow(target().getConnection());
     }
 
     @Override
