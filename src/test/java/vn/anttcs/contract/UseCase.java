@@ -25,6 +25,14 @@ public record UseCase(String feature, Method method, Operation operation) {
                 .toList();
     }
 
+    /** The use case of an operation. */
+    public static UseCase of(String operation) {
+        return all().stream()
+                .filter(useCase -> useCase.name().equals(operation))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no operation " + operation));
+    }
+
     /** Every class of a service package. */
     public static List<Class<?>> services() {
         try (Stream<Path> files = Files.walk(CLASSES)) {

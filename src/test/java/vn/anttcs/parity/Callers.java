@@ -4,7 +4,10 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import vn.anttcs.server.Http;
 
-/** The accounts of the cases, made when the first case asks: the administrator and officers with narrower rights. */
+/**
+ * The accounts of the cases, made when the first case asks: the administrator and officers with narrower rights. An
+ * account that an earlier step has made is named by sign-in name, colon and password.
+ */
 final class Callers {
     private static final String PASSWORD = "mat-khau-cua-can-bo";
     private static final Map<String, String[]> OFFICERS = Map.of(
@@ -21,6 +24,10 @@ final class Callers {
         Http administrator = Http.administrator();
         if (name.equals("administrator")) {
             return administrator;
+        }
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            return administrator.as(name.substring(0, colon), name.substring(colon + 1));
         }
         if (!made) {
             OFFICERS.forEach((officer, grant) -> make(administrator, officer, grant));
@@ -44,14 +51,14 @@ final class Callers {
                 .add("unitCode", grant.length == 2 ? grant[1] : "VN")
                 .add("password", PASSWORD)
                 .build();
-        require(RestDoor.call(administrator, "createAccount", account, null));
+        require(RestDoor.call(administrator, new Request("createAccount", account, null, null)));
         if (grant.length == 2) {
             JsonObject granted = jakarta.json.Json.createObjectBuilder()
                     .add("userName", signInName(name))
                     .add("role", grant[0])
                     .add("unitCode", grant[1])
                     .build();
-            require(RestDoor.call(administrator, "grantRole", granted, null));
+            require(RestDoor.call(administrator, new Request("grantRole", granted, null, null)));
         }
     }
 

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  * @param caller name of the account that asks ({@link Callers})
  * @param given steps before, by REST as administrator
  * @param input the request in neutral form, with placeholders
+ * @param file text of a file that goes with it, or null
  * @param code expected error code, or null when it must succeed
  * @param errors expected reasons as {@code CODE@field}, compared as a set when a code is expected
+ * @param again expected error code of a repeat that runs again because nothing secret is kept for a key, or null
  */
 record Case(
         String operation,
@@ -34,8 +36,10 @@ record Case(
         String caller,
         List<Step> given,
         JsonObject input,
+        String file,
         String code,
-        List<String> errors) {
+        List<String> errors,
+        String again) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "parity");
 
     /** What a case is an example of. */
@@ -48,8 +52,20 @@ record Case(
         BOUNDARY
     }
 
-    /** An earlier step: an operation, its input, and the members of its answer to keep under a name. */
-    record Step(String operation, JsonObject input, Map<String, String> keep) {}
+    /**
+     * An earlier step, by REST.
+     *
+     * @param caller name of the account that takes it
+     * @param keep members of the answer to keep, by the name to keep them under
+     * @param until what the answer must come to hold: the step is taken again until it does
+     */
+    record Step(
+            String operation,
+            String caller,
+            JsonObject input,
+            String file,
+            Map<String, String> keep,
+            Map<String, String> until) {}
 
     /** Every case of every file, in the order of files. */
     static List<Case> all() {
@@ -89,26 +105,39 @@ record Case(
                 given.getString("as", "administrator"),
                 steps,
                 given.getJsonObject("input"),
+                given.getString("file", null),
                 given.getString("code", null),
-                errors);
+                errors,
+                given.getString("again", null));
     }
 
-    private static List<Step> steps(JsonObject owner) {
+    /** The earlier steps of a case, a file of cases or a race. */
+    static List<Step> steps(JsonObject owner) {
         if (!owner.containsKey("given")) {
             return List.of();
         }
         return owner.getJsonArray("given").stream()
                 .map(JsonValue::asJsonObject)
-                .map(step -> new Step(step.getString("operation"), step.getJsonObject("input"), keep(step)))
+                .map(Case::step)
                 .toList();
     }
 
-    private static Map<String, String> keep(JsonObject step) {
-        Map<String, String> keep = new LinkedHashMap<>();
-        if (step.containsKey("keep")) {
-            step.getJsonObject("keep").forEach((name, path) -> keep.put(name, ((JsonString) path).getString()));
+    private static Step step(JsonObject step) {
+        return new Step(
+                step.getString("operation"),
+                step.getString("as", "administrator"),
+                step.getJsonObject("input"),
+                step.getString("file", null),
+                texts(step, "keep"),
+                texts(step, "until"));
+    }
+
+    private static Map<String, String> texts(JsonObject step, String member) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (step.containsKey(member)) {
+            step.getJsonObject(member).forEach((name, text) -> texts.put(name, ((JsonString) text).getString()));
         }
-        return keep;
+        return texts;
     }
 
     @Override

@@ -5,21 +5,31 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Fills the placeholders of a case, anew for each run so that both doors work on records of their own:
- * {@code {unique}} six digits, {@code {citizenId}} a valid id of a man born in 1985, {@code {womanCitizenId}} one of a
- * woman born in 1990, {@code {phone}} a mobile number, any other name what an earlier step kept. The same name has the
- * same value throughout one run; {@code {unique2}}, {@code {citizenId2}} … are further values.
+ * {@code {unique}} nine digits, {@code {citizenId}} a valid id of a man born in 1985, {@code {womanCitizenId}} one of a
+ * woman born in 1990, {@code {phone}} a mobile number, {@code {day}} a day far ahead, any other name what an earlier step
+ * kept. The same name has the same value throughout one run; {@code {unique2}}, {@code {citizenId2}} … are further
+ * values. Each run of the tests starts elsewhere, so that a server may live longer than one run.
  */
 final class Placeholders {
-    private static final AtomicInteger COUNTER = new AtomicInteger((int) (System.nanoTime() % 400_000) + 1000);
+    private static final int SERIAL = 1_000_000;
+    // Some of the provinces where a birth may have been registered: with them an id has room for 20 million men.
+    private static final String[] PLACES = {
+        "001", "002", "004", "006", "008", "010", "011", "012", "014", "015", "017", "019", "020", "022", "024", "025",
+        "026", "027", "030", "031"
+    };
+    private static final AtomicLong COUNTER = new AtomicLong(new SecureRandom().nextInt(1_000_000_000));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(\\d*)\\}");
+    private static final Pattern MASKED = Pattern.compile("(\\d*)\\*{3,}(\\d*)");
     private final Map<String, String> values = new LinkedHashMap<>();
 
     void keep(String name, String value) {
@@ -40,12 +50,23 @@ final class Placeholders {
                 value.asJsonArray().forEach(item -> items.add(fill(item)));
                 yield items.build();
             }
-            case STRING -> text(((JsonString) value).getString());
+            case STRING -> typed(((JsonString) value).getString());
             default -> value;
         };
     }
 
-    private JsonValue text(String text) {
+    private JsonValue typed(String text) {
+        String filled = fill(text);
+        // A version that was kept must go out as a number again.
+        boolean number = text.matches("\\{[a-zA-Z]*[vV]ersion\\d*\\}");
+        return number ? jakarta.json.Json.createValue(Long.parseLong(filled)) : jakarta.json.Json.createValue(filled);
+    }
+
+    /** A text with its placeholders filled; null stays null. */
+    String fill(String text) {
+        if (text == null) {
+            return null;
+        }
         Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
@@ -54,25 +75,24 @@ final class Placeholders {
                     filled, Matcher.quoteReplacement(values.computeIfAbsent(name, key -> make(matcher.group(1)))));
         }
         matcher.appendTail(filled);
-        // A version that was kept must go out as a number again.
-        boolean number = text.matches("\\{[a-zA-Z]*[vV]ersion\\d*\\}");
-        return number
-                ? jakarta.json.Json.createValue(Long.parseLong(filled.toString()))
-                : jakarta.json.Json.createValue(filled.toString());
+        return filled.toString();
     }
 
     private static String make(String name) {
-        int number = COUNTER.incrementAndGet() % 1_000_000;
+        long number = COUNTER.incrementAndGet() % 1_000_000_000;
+        String place = PLACES[(int) (number / SERIAL % PLACES.length)];
         return switch (name) {
-            case "unique" -> String.format("%06d", number);
-            case "citizenId" -> String.format("038085%06d", number);
-            case "womanCitizenId" -> String.format("038190%06d", number);
-            case "phone" -> String.format("0912%06d", number);
+            case "unique" -> String.format("%09d", number);
+            case "citizenId" -> String.format("%s085%06d", place, number % SERIAL);
+            case "womanCitizenId" -> String.format("%s190%06d", place, number % SERIAL);
+            case "phone" -> String.format("091%07d", number % 10_000_000);
+            case "day" ->
+                java.time.LocalDate.of(2040, 1, 1).plusDays(number % 50_000).toString();
             default -> throw new IllegalArgumentException("no step has kept {" + name + "}");
         };
     }
 
-    /** A result with everything that belongs to this run alone replaced by its name. */
+    /** A text with everything that belongs to this run alone replaced by its name, also where it stands masked. */
     String neutral(String text) {
         String neutral = text;
         for (Map.Entry<String, String> entry : values.entrySet()) {
@@ -80,6 +100,21 @@ final class Placeholders {
                 neutral = neutral.replace(entry.getValue(), "{" + entry.getKey() + "}");
             }
         }
-        return neutral;
+        return MASKED.matcher(neutral).replaceAll(found -> Matcher.quoteReplacement(unmasked(found.group())));
+    }
+
+    /** The name of the value that a mask hides, and how many characters it shows before and behind. */
+    private String unmasked(String mask) {
+        return values.entrySet().stream()
+                .filter(entry -> hides(mask, entry.getValue()))
+                .findFirst()
+                .map(entry -> "{masked " + entry.getKey() + " " + mask.replaceAll("\\d", "9") + "}")
+                .orElse(mask);
+    }
+
+    private static boolean hides(String mask, String value) {
+        return mask.length() == value.length()
+                && IntStream.range(0, mask.length())
+                        .allMatch(index -> mask.charAt(index) == '*' || mask.charAt(index) == value.charAt(index));
     }
 }

@@ -1,6 +1,5 @@
 package vn.anttcs.parity;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.anttcs.contract.OpenApi;
@@ -22,15 +22,20 @@ final class RestDoor {
 
     private RestDoor() {}
 
-    static Result call(Http caller, String operation, JsonObject input, String key) {
-        OpenApi.Endpoint endpoint = CONTRACT.endpoints().get(operation);
+    /** Whether a file takes the place of the view, or of the body, by this door. */
+    static boolean isStream(String operation) {
+        return CONTRACT.endpoints().get(operation).isStream();
+    }
+
+    static Result call(Http caller, Request request) {
+        OpenApi.Endpoint endpoint = CONTRACT.endpoints().get(request.operation());
         Set<String> parameters = CONTRACT.parameters(endpoint).keySet();
         boolean reads = endpoint.method().equals("get");
         String path = "/api/v1" + endpoint.path();
         List<String> query = new ArrayList<>();
         JsonObjectBuilder body = jakarta.json.Json.createObjectBuilder();
         Map<String, String> headers = new HashMap<>();
-        for (Map.Entry<String, JsonValue> member : input.entrySet()) {
+        for (Map.Entry<String, JsonValue> member : request.input().entrySet()) {
             String name = member.getKey();
             if (path.contains("{" + name + "}")) {
                 path = path.replace("{" + name + "}", encoded(text(member.getValue())));
@@ -42,19 +47,19 @@ final class RestDoor {
                 body.add(name, member.getValue());
             }
         }
-        if (key != null) {
-            headers.put("Idempotency-Key", key);
+        if (request.key() != null) {
+            headers.put("Idempotency-Key", request.key());
         }
         String target = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        if (reads) {
+            return result(caller.get(target));
+        }
+        String method = endpoint.method().toUpperCase(java.util.Locale.ROOT);
         return result(
-                reads
-                        ? caller.get(target)
+                endpoint.isStream()
+                        ? caller.send(method, target, "text/csv", request.file(), headers)
                         : caller.send(
-                                endpoint.method().toUpperCase(java.util.Locale.ROOT),
-                                target,
-                                "application/json",
-                                body.build().toString(),
-                                headers));
+                                method, target, "application/json", body.build().toString(), headers));
     }
 
     private static String text(JsonValue value) {
@@ -66,6 +71,11 @@ final class RestDoor {
     }
 
     private static Result result(HttpResponse<String> response) {
+        Optional<String> attachment = response.headers().firstValue("Content-Disposition");
+        if (attachment.isPresent()) {
+            String name = attachment.get().replaceFirst("^attachment; filename=\"(.*)\"$", "$1");
+            return new Result(null, Set.of(), Map.of("fileName", name, "content", response.body()));
+        }
         Map<String, Object> answer = response.body().isBlank() ? Map.of() : Json.object(response.body());
         if (response.statusCode() < 300) {
             return new Result(null, Set.of(), answer);

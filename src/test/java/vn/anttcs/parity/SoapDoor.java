@@ -2,11 +2,14 @@ package vn.anttcs.parity;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +19,61 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import vn.anttcs.contract.UseCase;
 import vn.anttcs.contract.Wsdl;
+import vn.anttcs.exchange.service.PartStore;
 import vn.anttcs.server.Http;
 
 /** Sends a neutral request as the WSDL says: the elements in the order of the schema. */
 final class SoapDoor {
     private SoapDoor() {}
 
-    static Result call(Http caller, String feature, String operation, JsonObject input, String key) {
+    static Result call(Http caller, Request request) {
+        Result result = send(caller, request);
+        if (request.file() != null && result.code() == null) {
+            return inParts(caller, request, result);
+        }
+        return RestDoor.isStream(request.operation()) ? asFile(result) : result;
+    }
+
+    /** The file that the other door streams: here it follows in parts. */
+    private static Result inParts(Http caller, Request request, Result opened) {
+        String importNo = opened.view().get("importNo").toString();
+        byte[] content = request.file().getBytes(StandardCharsets.UTF_8);
+        JsonObjectBuilder part = jakarta.json.Json.createObjectBuilder()
+                .add("importNo", importNo)
+                .add("partNo", 1)
+                .add("content", Base64.getEncoder().encodeToString(content))
+                .add("checksum", PartStore.checksum(content));
+        Result added = send(caller, new Request("addImportPart", part.build(), null, request.key()));
+        if (added.code() != null) {
+            return added;
+        }
+        JsonObjectBuilder end = jakarta.json.Json.createObjectBuilder()
+                .add("importNo", importNo)
+                .add("parts", 1);
+        return send(caller, new Request("finishImport", end.build(), null, request.key()));
+    }
+
+    /** What the other door hands out as a file with its name. */
+    private static Result asFile(Result result) {
+        if (!result.view().containsKey("content")) {
+            return result;
+        }
+        byte[] content = Base64.getDecoder().decode(result.view().get("content").toString());
+        return new Result(
+                null,
+                Set.of(),
+                Map.of(
+                        "fileName",
+                        result.view().get("fileName"),
+                        "content",
+                        new String(content, StandardCharsets.UTF_8)));
+    }
+
+    private static Result send(Http caller, Request request) {
+        String operation = request.operation();
+        String feature = UseCase.of(operation).feature();
         Wsdl wsdl = Wsdl.of(feature);
         StringBuilder payload = new StringBuilder();
         payload.append('<')
@@ -31,10 +81,10 @@ final class SoapDoor {
                 .append(" xmlns=\"")
                 .append(wsdl.namespace())
                 .append("\">");
-        if (key != null) {
-            payload.append("<clientRequestId>").append(key).append("</clientRequestId>");
+        if (request.key() != null) {
+            payload.append("<clientRequestId>").append(request.key()).append("</clientRequestId>");
         }
-        write(input, wsdl.wrapper(operation), wsdl, payload);
+        write(request.input(), wsdl.wrapper(operation), wsdl, payload);
         payload.append("</").append(operation).append('>');
         return result(caller.soap(feature, payload.toString()), wsdl, operation);
     }

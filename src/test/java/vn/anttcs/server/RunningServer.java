@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,19 @@ public final class RunningServer {
             started = new RunningServer(URI.create(running));
         }
         if (started == null) {
-            started = start(TestDatabase.chosen(), Map.of());
+            started = startForSuite();
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
         }
         return started;
+    }
+
+    private static RunningServer startForSuite() {
+        try {
+            Path folder = Files.createTempDirectory("anttcs-server");
+            return start(TestDatabase.chosen(folder), Map.of(), folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A server of its own, for tests that kill it or set it otherwise; whoever starts it stops it. */
@@ -169,6 +179,14 @@ public final class RunningServer {
 
     public TestDatabase database() {
         return database;
+    }
+
+    /**
+     * A connection of the tests to the database of the server, beside the server; for one that ran already
+     * {@code -Danttcs.test.jdbc=<url>} says where.
+     */
+    public Connection connect() {
+        return database == null ? TestDatabase.connect(System.getProperty("anttcs.test.jdbc")) : database.connect();
     }
 
     /** Ends the process as a power cut would. */

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.access.api.AccountKind;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Reads and writes accounts. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Reads and writes grants. The caller has locked the account. */
 @ApplicationScoped

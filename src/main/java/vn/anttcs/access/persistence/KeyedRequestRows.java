@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Reads and writes the requests that came with an idempotency key. */
 @ApplicationScoped

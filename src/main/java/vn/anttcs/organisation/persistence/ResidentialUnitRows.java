@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.UniqueKeys;
 import vn.anttcs.shared.AreaFeature;
 
 /** Tables and anchor rows of the residential units. */
@@ -121,13 +122,13 @@ public class ResidentialUnitRows {
                 .one());
     }
 
-    /** A new anchor row. */
-    public void add(long id, String code) {
-        database.use(
+    /** A new anchor row; false when the code is taken. */
+    public boolean add(long id, String code) {
+        return UniqueKeys.holds(() -> database.use(
                 handle -> handle.createUpdate("insert into residential_unit (id, code, version) values (:id, :code, 1)")
                         .bind("id", id)
                         .bind("code", code)
-                        .execute());
+                        .execute()));
     }
 
     /** The area features that any of the residential units has of its own at the two times. */

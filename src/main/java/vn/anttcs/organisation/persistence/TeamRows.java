@@ -14,6 +14,7 @@ import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Tables and anchor rows of the teams. */
 @ApplicationScoped
@@ -148,11 +149,12 @@ public class TeamRows {
                 .one());
     }
 
-    /** A new anchor row. */
-    public void add(long teamId, String teamCode) {
-        database.use(handle -> handle.createUpdate("insert into team (id, team_code, version) values (:id, :code, 1)")
-                .bind("id", teamId)
-                .bind("code", teamCode)
-                .execute());
+    /** A new anchor row; false when the code is taken. */
+    public boolean add(long teamId, String teamCode) {
+        return UniqueKeys.holds(() -> database.use(
+                handle -> handle.createUpdate("insert into team (id, team_code, version) values (:id, :code, 1)")
+                        .bind("id", teamId)
+                        .bind("code", teamCode)
+                        .execute()));
     }
 }

@@ -53,13 +53,14 @@ public class ResidentialUnitMerger {
         Set<Long> teams = changes.lockTeams(locked.ids(), day);
         ResidentialUnitDraft draft =
                 command.draft() == null ? null : parts.complete(command.draft(), "draft", locked, day);
-        String number = draft == null ? null : writer.number(draft.code(), "draft.code");
+        Long made = draft == null ? null : writer.claim(draft.code(), "draft.code");
         Recording recording = recordings.record(command.decision());
         Set<Long> ending = new HashSet<>(locked.ids().subList(0, codes.size()));
         ending.forEach(id -> changes.end(id, day, recording));
-        long result = draft == null
-                ? parts.absorb(locked, day, recording)
-                : writer.add(number, draft, locked.communeId(), DateRange.from(day), recording);
+        long result = draft == null ? parts.absorb(locked, day, recording) : made;
+        if (draft != null) {
+            writer.write(result, draft, locked.communeId(), DateRange.from(day), recording);
+        }
         lineage.add(ending, List.of(result), day, Extent.WHOLE, recording);
         changes.replaceCoverage(teams, ending, List.of(result), day, recording);
         return result;

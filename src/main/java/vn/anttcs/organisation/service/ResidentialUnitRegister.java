@@ -35,8 +35,8 @@ public class ResidentialUnitRegister {
         DateRange period = Days.from(command.validFrom());
         AreaAttributes.read(command.attributes(), "attributes");
         long commune = communes.require(command.communeCode(), period.from());
-        String code = writer.number(command.code(), "code");
-        long id = writer.add(code, draft(command), commune, period, recordings.record(command.decision()));
+        long id = writer.claim(command.code(), "code");
+        writer.write(id, draft(command), commune, period, recordings.record(command.decision()));
         return views.after(id, period.from());
     }
 

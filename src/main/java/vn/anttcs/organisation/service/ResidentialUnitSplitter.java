@@ -51,12 +51,10 @@ public class ResidentialUnitSplitter {
         writer.hold(old, command.version());
         Set<Long> teams = changes.lockTeams(locked.ids(), day);
         List<ResidentialUnitDraft> drafts = complete(command, locked, day);
-        List<String> numbers = numbers(drafts);
+        List<Long> after = claim(drafts);
         Recording recording = recordings.record(command.decision());
-        List<Long> after = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
-            after.add(writer.add(
-                    numbers.get(index), drafts.get(index), locked.communeId(), DateRange.from(day), recording));
+            writer.write(after.get(index), drafts.get(index), locked.communeId(), DateRange.from(day), recording);
         }
         lineage.add(List.of(old), after, day, Extent.PART, recording);
         if (goesOn) {
@@ -77,17 +75,17 @@ public class ResidentialUnitSplitter {
         return drafts;
     }
 
-    private List<String> numbers(List<ResidentialUnitDraft> drafts) {
-        List<String> numbers = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+    private List<Long> claim(List<ResidentialUnitDraft> drafts) {
+        List<Long> claimed = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (int index = 0; index < drafts.size(); index++) {
             String field = "drafts[" + index + "].code";
-            String number = writer.number(drafts.get(index).code(), field);
-            if (!taken.add(number)) {
+            String code = drafts.get(index).code();
+            if (code != null && !named.add(code)) {
                 throw Refusal.invalid("NAMED_TWICE", field);
             }
-            numbers.add(number);
+            claimed.add(writer.claim(code, field));
         }
-        return numbers;
+        return claimed;
     }
 }

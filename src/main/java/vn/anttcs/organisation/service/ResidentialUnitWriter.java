@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.api.ResidentialUnitDraft;
 import vn.anttcs.organisation.persistence.FormerTerritory;
@@ -55,19 +56,24 @@ public class ResidentialUnitWriter {
         }
     }
 
-    /** A number for a new residential unit: the one given, if it is free, else the next that is. */
-    public String number(String given, String field) {
+    /**
+     * The anchor of a new residential unit with the number given, if it is free, else with the next that is; returns its
+     * internal id. Nobody else can take the number from here on.
+     */
+    public long claim(String given, String field) {
         if (given != null) {
-            if (anchors.findByCode(given).isPresent()) {
-                throw Refusal.conflict("PUBLIC_CODE_TAKEN", field, given);
-            }
-            return given;
+            return claimed(given).orElseThrow(() -> Refusal.conflict("PUBLIC_CODE_TAKEN", field, given));
         }
-        String next = next();
-        while (anchors.findByCode(next).isPresent()) {
-            next = next();
+        OptionalLong claimed = claimed(next());
+        while (claimed.isEmpty()) {
+            claimed = claimed(next());
         }
-        return next;
+        return claimed.getAsLong();
+    }
+
+    private OptionalLong claimed(String code) {
+        long id = ids.next();
+        return anchors.findByCode(code).isEmpty() && anchors.add(id, code) ? OptionalLong.of(id) : OptionalLong.empty();
     }
 
     private String next() {
@@ -75,12 +81,10 @@ public class ResidentialUnitWriter {
     }
 
     /**
-     * A new residential unit with everything that its draft says, from the first day of the period on; returns its
-     * internal id. Where its commune has ended meanwhile it goes on in the successor.
+     * Everything that the draft of a new residential unit says, from the first day of the period on. Where its commune has
+     * ended meanwhile it goes on in the successor.
      */
-    public long add(String code, ResidentialUnitDraft draft, long communeId, DateRange period, Recording recording) {
-        long id = ids.next();
-        anchors.add(id, code);
+    public void write(long id, ResidentialUnitDraft draft, long communeId, DateRange period, Recording recording) {
         ResidentialUnitFact fact = new ResidentialUnitFact(
                 RecordStatus.ACTIVE,
                 communeId,
@@ -97,7 +101,6 @@ public class ResidentialUnitWriter {
         path.open(id, stays, recording);
         territory(id, draft.formerTerritory(), period, recording);
         features(id, AreaAttributes.read(draft.attributes(), "attributes"), period, recording);
-        return id;
     }
 
     /** Sets the former territory, if one is given. */

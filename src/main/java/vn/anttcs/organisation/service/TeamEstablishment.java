@@ -47,8 +47,7 @@ public class TeamEstablishment {
                     command.communeCode(),
                     period.from().toString());
         }
-        String teamCode = writer.number(command.teamCode());
-        long id = writer.add(teamCode);
+        long id = writer.claim(command.teamCode());
         acts.establish(id, command, chosen, period);
         return views.after(id, period.from());
     }

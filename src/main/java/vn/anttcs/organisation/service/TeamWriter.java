@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.persistence.TeamFact;
 import vn.anttcs.organisation.persistence.TeamRows;
@@ -45,30 +46,30 @@ public class TeamWriter {
         }
     }
 
-    /** A number for a new team: the one given, if it is free, else the next that is. */
-    public String number(String given) {
+    /**
+     * The anchor of a new team with the number given, if it is free, else with the next that is; returns its internal id.
+     * Nobody else can take the number from here on.
+     */
+    public long claim(String given) {
         if (given != null) {
-            if (teams.findByCode(given).isPresent()) {
-                throw Refusal.conflict("PUBLIC_CODE_TAKEN", "teamCode", given);
-            }
-            return given;
+            return claimed(given).orElseThrow(() -> Refusal.conflict("PUBLIC_CODE_TAKEN", "teamCode", given));
         }
-        String next = next();
-        while (teams.findByCode(next).isPresent()) {
-            next = next();
+        OptionalLong claimed = claimed(next());
+        while (claimed.isEmpty()) {
+            claimed = claimed(next());
         }
-        return next;
+        return claimed.getAsLong();
+    }
+
+    private OptionalLong claimed(String teamCode) {
+        long id = ids.next();
+        return teams.findByCode(teamCode).isEmpty() && teams.add(id, teamCode)
+                ? OptionalLong.of(id)
+                : OptionalLong.empty();
     }
 
     private String next() {
         return String.format("T%07d", ids.next("team_code"));
-    }
-
-    /** The anchor of a new team; returns its internal id. */
-    public long add(String teamCode) {
-        long id = ids.next();
-        teams.add(id, teamCode);
-        return id;
     }
 
     /** Refused unless the team exists on the day. */

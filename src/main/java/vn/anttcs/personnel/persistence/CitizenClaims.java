@@ -3,15 +3,12 @@ package vn.anttcs.personnel.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Số định danh đã có hồ sơ: the claims by which one citizen id belongs to one member. */
 @ApplicationScoped
 public class CitizenClaims {
-    /** SQLSTATE class of a broken constraint, here of the unique key. */
-    private static final String BROKEN_CONSTRAINT = "23";
-
     private Database database;
 
     protected CitizenClaims() {}
@@ -36,21 +33,11 @@ public class CitizenClaims {
      * @return false when another member has it
      */
     public boolean claim(String citizenId, long memberId) {
-        try {
-            database.use(handle -> handle.createUpdate(
-                            "insert into citizen_claim (citizen_id, member_id) values (:citizen, :member)")
-                    .bind("citizen", citizenId)
-                    .bind("member", memberId)
-                    .execute());
-            return true;
-        } catch (UnableToExecuteStatementException refused) {
-            if (refused.getCause() instanceof java.sql.SQLException cause
-                    && cause.getSQLState() != null
-                    && cause.getSQLState().startsWith(BROKEN_CONSTRAINT)) {
-                return false;
-            }
-            throw refused;
-        }
+        return UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
+                        "insert into citizen_claim (citizen_id, member_id) values (:citizen, :member)")
+                .bind("citizen", citizenId)
+                .bind("member", memberId)
+                .execute()));
     }
 
     /** Gives up a claim that rested on a mistake of writing. */

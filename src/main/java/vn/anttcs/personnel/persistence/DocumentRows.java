@@ -2,14 +2,13 @@ package vn.anttcs.personnel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.anttcs.personnel.rule.DocumentKind;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Certificates and badges, and the numbers printed on them. */
 @ApplicationScoped
@@ -48,21 +47,12 @@ public class DocumentRows {
         if (owner.isPresent()) {
             return owner.get() == memberId;
         }
-        try {
-            database.use(handle -> handle.createUpdate(
-                            "insert into document_number (kind, number, member_id) values (:kind, :number, :member)")
-                    .bind("kind", kind.name())
-                    .bind("number", number)
-                    .bind("member", memberId)
-                    .execute());
-            return true;
-        } catch (UnableToExecuteStatementException claimed) {
-            // Somebody claimed it between the two statements.
-            if (claimed.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return false;
-            }
-            throw claimed;
-        }
+        return UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
+                        "insert into document_number (kind, number, member_id) values (:kind, :number, :member)")
+                .bind("kind", kind.name())
+                .bind("number", number)
+                .bind("member", memberId)
+                .execute()));
     }
 
     private Optional<Long> owner(DocumentKind kind, String number) {

@@ -1,0 +1,271 @@
+package vn.anttcs.parity;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The tables of the house as found in the database, and what has come to them since an earlier moment. */
+final class Tables {
+    // Nothing changes or removes a row of them, and they are too large to be read around every case.
+    private static final Set<String> GROWING = Set.of("audit_entry", "audit_place", "change_effect", "decision");
+    private static final Set<Integer> LARGE = Set.of(Types.BLOB, Types.CLOB, Types.LONGVARBINARY, Types.LONGVARCHAR);
+    private final Connection connection;
+    private final Map<String, Table> tables = new TreeMap<>();
+
+    Tables(Connection connection) {
+        this.connection = connection;
+        try (ResultSet found = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                String schema = found.getString("TABLE_SCHEM");
+                if (schema == null || !schema.equalsIgnoreCase("information_schema")) {
+                    tables.put(name, table(name));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How changes of a table are found: by the stamps of its rows, by its growing numbers, or by reading all of it. */
+    enum Kind {
+        DATED,
+        TOUCHED,
+        GROWING,
+        WHOLE
+    }
+
+    /**
+     * A table.
+     *
+     * @param keys its primary key
+     * @param columns all its columns but files and kept answers: those are compared where they are handed out
+     */
+    record Table(String name, Kind kind, List<String> keys, List<String> columns) {}
+
+    /**
+     * A table at one moment.
+     *
+     * @param stamp the last recorded time
+     * @param highest the highest number, where it only grows
+     * @param rows its rows by their keys, where it is read as a whole
+     */
+    record Mark(LocalDateTime stamp, long highest, Map<String, Map<String, Object>> rows) {}
+
+    private Table table(String name) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null, name)) {
+            while (found.next()) {
+                keys.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        Set<String> columns = new TreeSet<>();
+        try (ResultSet found = connection.getMetaData().getColumns(connection.getCatalog(), null, name, "%")) {
+            while (found.next()) {
+                if (!LARGE.contains(found.getInt("DATA_TYPE"))) {
+                    columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        boolean dated = columns.contains("recorded_at") && columns.contains("superseded_at");
+        Kind kind = dated
+                ? Kind.DATED
+                : columns.contains("changed_at") ? Kind.TOUCHED : GROWING.contains(name) ? Kind.GROWING : Kind.WHOLE;
+        return new Table(name, kind, List.copyOf(keys), List.copyOf(columns));
+    }
+
+    List<Table> all() {
+        return List.copyOf(tables.values());
+    }
+
+    Table of(String name) {
+        return tables.get(name);
+    }
+
+    /** The last recorded time. */
+    LocalDateTime stamp() {
+        return (LocalDateTime)
+                read("select last_stamp from clock where id = 1").get(0).get("last_stamp");
+    }
+
+    Mark mark(Table table, LocalDateTime stamp) {
+        return switch (table.kind()) {
+            case DATED, TOUCHED -> new Mark(stamp, 0, Map.of());
+            case GROWING -> new Mark(stamp, highest(table), Map.of());
+            case WHOLE -> new Mark(stamp, 0, whole(table));
+        };
+    }
+
+    private static String number(Table table) {
+        return switch (table.name()) {
+            case "audit_place" -> "audit_id";
+            case "change_effect" -> "change_set_id";
+            default -> "id";
+        };
+    }
+
+    private long highest(Table table) {
+        Object highest = read("select max(" + number(table) + ") as highest from " + table.name())
+                .get(0)
+                .get("highest");
+        return highest == null ? 0 : ((Number) highest).longValue();
+    }
+
+    long count(String fromWhere) {
+        Object counted =
+                read("select count(*) as counted from " + fromWhere).get(0).get("counted");
+        return ((Number) counted).longValue();
+    }
+
+    private Map<String, Map<String, Object>> whole(Table table) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        read("select " + String.join(", ", table.columns()) + " from " + table.name())
+                .forEach(row -> rows.put(key(table, row), row));
+        return rows;
+    }
+
+    private static String key(Table table, Map<String, Object> row) {
+        return table.keys().stream()
+                .map(column -> String.valueOf(row.get(column)))
+                .toList()
+                .toString();
+    }
+
+    /** What has come to a table since. */
+    List<Row> since(Table table, Mark mark) {
+        return switch (table.kind()) {
+            case DATED ->
+                read(
+                                "select * from " + table.name() + " where recorded_at > ?"
+                                        + " or (superseded_at > ? and superseded_at < '9999-01-01')",
+                                mark.stamp(),
+                                mark.stamp())
+                        .stream()
+                        .map(row -> new Row(
+                                ((LocalDateTime) row.get("recorded_at")).isAfter(mark.stamp()) ? "new" : "superseded",
+                                row,
+                                null))
+                        .toList();
+            case TOUCHED -> rows("touched", "select * from " + table.name() + " where changed_at > ?", mark.stamp());
+            case GROWING ->
+                rows("new", "select * from " + table.name() + " where " + number(table) + " > ?", mark.highest());
+            case WHOLE -> difference(mark.rows(), whole(table));
+        };
+    }
+
+    private List<Row> rows(String change, String query, Object value) {
+        return read(query, value).stream()
+                .map(row -> new Row(change, row, null))
+                .toList();
+    }
+
+    private static List<Row> difference(
+            Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
+        List<Row> rows = new ArrayList<>();
+        after.forEach((key, row) -> {
+            if (!before.containsKey(key)) {
+                rows.add(new Row("new", row, null));
+            } else if (!before.get(key).equals(row)) {
+                rows.add(new Row("changed", row, before.get(key)));
+            }
+        });
+        before.forEach((key, row) -> {
+            if (!after.containsKey(key)) {
+                rows.add(new Row("removed", row, null));
+            }
+        });
+        return rows;
+    }
+
+    private List<Map<String, Object>> read(String query, Object... values) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            statement.setFetchSize(10_000);
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row(results));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(query, failed);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(ResultSet results) throws SQLException {
+        ResultSetMetaData columns = results.getMetaData();
+        Map<String, Object> row = new TreeMap<>();
+        for (int index = 1; index <= columns.getColumnCount(); index++) {
+            Object value = results.getObject(index);
+            if (value instanceof java.sql.Timestamp) {
+                value = results.getObject(index, LocalDateTime.class);
+            } else if (value instanceof java.sql.Clob) {
+                value = results.getString(index);
+            }
+            row.put(columns.getColumnLabel(index).toLowerCase(Locale.ROOT), value);
+        }
+        return row;
+    }
+
+    /**
+     * One row that a request wrote.
+     *
+     * @param change what came to it
+     * @param values its columns afterwards, or before it was removed
+     * @param before its columns before, where they are known
+     */
+    record Row(String change, Map<String, Object> values, Map<String, Object> before) {
+        private static final Set<String> OF_THE_DOOR =
+                Set.of("id", "row_id", "protocol", "request_id", "lease", "lease_owner", "folded_name");
+
+        /** The row without ids and instants, and without what follows from another column. */
+        String neutral(Neutral neutral) {
+            Map<String, Object> told = new TreeMap<>();
+            values.forEach((column, value) -> {
+                if (value != null && !OF_THE_DOOR.contains(column)) {
+                    told.put(column, neutral(neutral, column, value));
+                }
+            });
+            return change + " " + told;
+        }
+
+        private String neutral(Neutral neutral, String column, Object value) {
+            if (column.endsWith("_id") && value instanceof Number) {
+                return "{id}";
+            }
+            if (column.endsWith("_hash")) {
+                return "{hash}";
+            }
+            if (value instanceof LocalDateTime instant) {
+                return instant.getYear() == 9999 ? "open" : "{instant}";
+            }
+            if (column.equals("version")) {
+                // Of how many more: which one it is depends on what happened to the record before.
+                return before == null || !(before.get(column) instanceof Number old)
+                        ? "{version}"
+                        : "+" + (((Number) value).longValue() - old.longValue());
+            }
+            String text = value.toString();
+            return text.startsWith("{") && text.endsWith("}")
+                    ? neutral.members(Json.object(text)).toString()
+                    : neutral.text(column, text);
+        }
+    }
+}
