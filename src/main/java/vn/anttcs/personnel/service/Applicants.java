@@ -42,7 +42,8 @@ class Applicants {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        MemberAnchor anchor = members.get(owner.get());
+        // Locked before it is read: of two applications of one person the later one must see the earlier.
+        MemberAnchor anchor = members.lock(members.get(owner.get()).memberNo(), null);
         Dated<ServiceFact> service = facts.lastService(anchor.id());
         MemberStatus status = service.values().status();
         if (!ServiceTransitionRule.decide(status, ServiceProcedure.REAPPLY)
@@ -57,7 +58,7 @@ class Applicants {
                     appliedOn.toString(),
                     service.valid().from().toString());
         }
-        return Optional.of(members.lock(anchor.memberNo(), anchor.version()));
+        return Optional.of(anchor);
     }
 
     /** The facts of the applicant over those known before. */
