@@ -94,6 +94,11 @@ final class Placeholders {
 
     /** A text with everything that belongs to this run alone replaced by its name, also where it stands masked. */
     String neutral(String text) {
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            if (entry.getValue().length() >= 3 && entry.getValue().equals(text)) {
+                return "{" + entry.getKey() + "}";
+            }
+        }
         String neutral = text;
         for (Map.Entry<String, String> entry : values.entrySet()) {
             if (entry.getValue().length() >= 5) {

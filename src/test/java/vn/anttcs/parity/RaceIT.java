@@ -136,7 +136,7 @@ class RaceIT {
             assertThat(results)
                     .as("pair %s", pair)
                     .allMatch(result -> result.code() == null || result.code().equals("IN_PROGRESS"));
-            assertThat(before.rowsSince(run.neutral()))
+            assertThat(before.rowsSince(run.neutral(), false))
                     .as("pair %s", pair)
                     .filteredOn(row -> row.startsWith("residential_unit "))
                     .hasSize(1);

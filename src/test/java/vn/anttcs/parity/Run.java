@@ -87,8 +87,10 @@ final class Run {
         for (int times = repeats ? 2 : 1; times > 0; times--) {
             Traces before = Traces.now();
             Result result = neutral.of(door.call(caller, request));
-            effects.add(
-                    new Effect(result, before.rowsSince(neutral), before.auditSince(neutral, given.file() != null)));
+            effects.add(new Effect(
+                    result,
+                    before.rowsSince(neutral, given.file() != null),
+                    before.auditSince(neutral, given.file() != null)));
         }
         return effects;
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** The tables of the house as found in the database, and what has come to them since an earlier moment. */
 final class Tables {
     // Nothing changes or removes a row of them, and they are too large to be read around every case.
-    private static final Set<String> GROWING = Set.of("audit_entry", "audit_place", "change_effect", "decision");
+    private static final Set<String> GROWING = Set.of("audit_entry", "audit_place", "change_effect");
     private static final Set<Integer> LARGE = Set.of(Types.BLOB, Types.CLOB, Types.LONGVARBINARY, Types.LONGVARCHAR);
     private final Connection connection;
     private final Map<String, Table> tables = new TreeMap<>();
@@ -145,8 +145,27 @@ final class Tables {
                 .toString();
     }
 
-    /** What has come to a table since. */
+    /** What has come to a table since, with the decisions that its rows rest on. */
     List<Row> since(Table table, Mark mark) {
+        return found(table, mark).stream().map(this::decided).toList();
+    }
+
+    // A decision is stored once, by whichever door names it first: what counts is which one a row names.
+    private Row decided(Row row) {
+        if (!(row.values().get("decision_id") instanceof Number id)) {
+            return row;
+        }
+        Map<String, Object> values = new TreeMap<>(row.values());
+        values.put(
+                "decision_id",
+                read("select number, issued_on, issuer, signer, legal_basis from decision where id = ?", id)
+                        .get(0)
+                        .values()
+                        .toString());
+        return new Row(row.table(), row.change(), values, row.before());
+    }
+
+    private List<Row> found(Table table, Mark mark) {
         return switch (table.kind()) {
             case DATED ->
                 read(
@@ -156,36 +175,42 @@ final class Tables {
                                 mark.stamp())
                         .stream()
                         .map(row -> new Row(
+                                table.name(),
                                 ((LocalDateTime) row.get("recorded_at")).isAfter(mark.stamp()) ? "new" : "superseded",
                                 row,
                                 null))
                         .toList();
-            case TOUCHED -> rows("touched", "select * from " + table.name() + " where changed_at > ?", mark.stamp());
+            case TOUCHED ->
+                rows(table, "touched", "select * from " + table.name() + " where changed_at > ?", mark.stamp());
             case GROWING ->
-                rows("new", "select * from " + table.name() + " where " + number(table) + " > ?", mark.highest());
-            case WHOLE -> difference(mark.rows(), whole(table));
+                rows(
+                        table,
+                        "new",
+                        "select * from " + table.name() + " where " + number(table) + " > ?",
+                        mark.highest());
+            case WHOLE -> difference(table, mark.rows(), whole(table));
         };
     }
 
-    private List<Row> rows(String change, String query, Object value) {
+    private List<Row> rows(Table table, String change, String query, Object value) {
         return read(query, value).stream()
-                .map(row -> new Row(change, row, null))
+                .map(row -> new Row(table.name(), change, row, null))
                 .toList();
     }
 
     private static List<Row> difference(
-            Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
+            Table table, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
         List<Row> rows = new ArrayList<>();
         after.forEach((key, row) -> {
             if (!before.containsKey(key)) {
-                rows.add(new Row("new", row, null));
+                rows.add(new Row(table.name(), "new", row, null));
             } else if (!before.get(key).equals(row)) {
-                rows.add(new Row("changed", row, before.get(key)));
+                rows.add(new Row(table.name(), "changed", row, before.get(key)));
             }
         });
         before.forEach((key, row) -> {
             if (!after.containsKey(key)) {
-                rows.add(new Row("removed", row, null));
+                rows.add(new Row(table.name(), "removed", row, null));
             }
         });
         return rows;
@@ -227,11 +252,12 @@ final class Tables {
     /**
      * One row that a request wrote.
      *
+     * @param table where it stands
      * @param change what came to it
      * @param values its columns afterwards, or before it was removed
      * @param before its columns before, where they are known
      */
-    record Row(String change, Map<String, Object> values, Map<String, Object> before) {
+    record Row(String table, String change, Map<String, Object> values, Map<String, Object> before) {
         private static final Set<String> OF_THE_DOOR =
                 Set.of("id", "row_id", "protocol", "request_id", "lease", "lease_owner", "folded_name");
 
@@ -243,14 +269,14 @@ final class Tables {
                     told.put(column, neutral(neutral, column, value));
                 }
             });
-            return change + " " + told;
+            return table + " " + change + " " + told;
         }
 
         private String neutral(Neutral neutral, String column, Object value) {
             if (column.endsWith("_id") && value instanceof Number) {
                 return "{id}";
             }
-            if (column.endsWith("_hash")) {
+            if (column.endsWith("_hash") || column.equals("checksum")) {
                 return "{hash}";
             }
             if (value instanceof LocalDateTime instant) {
@@ -258,7 +284,7 @@ final class Tables {
             }
             if (column.equals("version")) {
                 // Of how many more: which one it is depends on what happened to the record before.
-                return before == null || !(before.get(column) instanceof Number old)
+                return before == null || table.equals("map_state") || !(before.get(column) instanceof Number old)
                         ? "{version}"
                         : "+" + (((Number) value).longValue() - old.longValue());
             }

@@ -14,8 +14,8 @@ import vn.anttcs.server.RunningServer;
  * by their stamps and numbers, all other tables are read as a whole.
  */
 final class Traces {
-    // Ids and stamps themselves, and what the migrations note.
-    private static final Set<String> LEFT_OUT = Set.of("clock", "id_block", "flyway_schema_history");
+    // Ids and stamps themselves, what the migrations note, and decisions, which the rows that rest on them show.
+    private static final Set<String> LEFT_OUT = Set.of("clock", "id_block", "flyway_schema_history", "decision");
     private static final Set<String> AUDIT = Set.of("audit_entry", "audit_place");
     private static Tables tables;
 
@@ -42,17 +42,23 @@ final class Traces {
         return tables;
     }
 
-    /** Rows written, changed and removed since, the audit trail left out. */
-    List<String> rowsSince(Neutral neutral) {
+    /** Rows written, changed and removed since, the audit trail left out, and the keys of parts where one door alone sends parts. */
+    List<String> rowsSince(Neutral neutral, boolean streamed) {
         awaitImports();
         List<String> found = new ArrayList<>();
         for (Tables.Table table : tables().all()) {
             if (marks.containsKey(table.name()) && !AUDIT.contains(table.name())) {
-                tables().since(table, marks.get(table.name()))
-                        .forEach(row -> found.add(table.name() + " " + row.neutral(neutral)));
+                tables().since(table, marks.get(table.name())).stream()
+                        .filter(row -> !(streamed && isPart(row)))
+                        .forEach(row -> found.add(row.neutral(neutral)));
             }
         }
         return found.stream().sorted().toList();
+    }
+
+    /** Whether it tells of a part: one door sends parts, the other does not. */
+    private static boolean isPart(Tables.Row row) {
+        return "addImportPart".equals(row.values().get("operation"));
     }
 
     private static void awaitImports() {

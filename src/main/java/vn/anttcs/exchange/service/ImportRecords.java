@@ -91,7 +91,7 @@ public class ImportRecords {
     }
 
     private static ImportError error(FindingRow row, boolean whole) {
-        boolean hidden = !whole && PERSONAL.contains(row.field());
+        boolean hidden = !whole && row.field() != null && PERSONAL.contains(row.field());
         return new ImportError(
                 row.row(),
                 row.heading(),
