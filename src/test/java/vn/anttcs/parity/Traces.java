@@ -57,7 +57,7 @@ final class Traces {
     }
 
     /** Whether it tells of a part: one door sends parts, the other does not. */
-    private static boolean isPart(Tables.Row row) {
+    private static boolean isPart(Row row) {
         return "addImportPart".equals(row.values().get("operation"));
     }
 
@@ -69,7 +69,7 @@ final class Traces {
 
     /** Entries of the audit trail since, with their places; without those of parts where one door alone sends parts. */
     List<String> auditSince(Neutral neutral, boolean streamed) {
-        List<Tables.Row> places = tables().since(tables().of("audit_place"), marks.get("audit_place"));
+        List<Row> places = tables().since(tables().of("audit_place"), marks.get("audit_place"));
         return tables().since(tables().of("audit_entry"), marks.get("audit_entry")).stream()
                 .filter(entry ->
                         !(streamed && "addImportPart".equals(entry.values().get("operation"))))
