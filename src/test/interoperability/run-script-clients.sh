@@ -34,4 +34,7 @@ try php php "$here/php/client.php"
 # Debian's zeep belongs to Debian's Python, whatever comes first on the path
 try zeep /usr/bin/python3 "$here/python/client.py"
 try node-soap node "$here/node/client.mjs"
+if [ "$server" != - ]; then
+    "$here/run-guides.sh" "$server" "$INTEROPERABILITY_USER" "$INTEROPERABILITY_PASSWORD" || failed=1
+fi
 exit $failed
