@@ -3,7 +3,7 @@
 SwaggerUIBundle({
   url: "../openapi",
   domNode: document.getElementById("operations"),
-  docExpansion: "list",
+  docExpansion: "none",
   filter: true,
   validatorUrl: null,
   tryItOutEnabled: false,
