@@ -9,16 +9,16 @@ import vn.anttcs.platform.persistence.Register;
 public class OrganisationRegisters {
     @Produces
     Register units() {
-        return new Register("units", "unit_fact");
+        return new Register("units", "unit_fact", "1 = 1");
     }
 
     @Produces
     Register residentialUnits() {
-        return new Register("residential-units", "residential_unit_fact");
+        return new Register("residential-units", "residential_unit_fact", "state = 'ACTIVE'");
     }
 
     @Produces
     Register teams() {
-        return new Register("teams", "team_fact");
+        return new Register("teams", "team_fact", "state = 'ACTIVE'");
     }
 }

@@ -9,6 +9,6 @@ import vn.anttcs.platform.persistence.Register;
 public class PersonnelRegisters {
     @Produces
     Register members() {
-        return new Register("members", "member_service");
+        return new Register("members", "member_service", "status in ('SERVING', 'SUSPENDED')");
     }
 }

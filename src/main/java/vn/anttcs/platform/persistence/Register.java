@@ -5,5 +5,6 @@ package vn.anttcs.platform.persistence;
  *
  * @param name plural noun as in the paths of the REST interface
  * @param facts table of the dated facts that make up the register
+ * @param counted SQL condition on a fact: an end is a fact too, and whoever has left is not counted
  */
-public record Register(String name, String facts) {}
+public record Register(String name, String facts, String counted) {}

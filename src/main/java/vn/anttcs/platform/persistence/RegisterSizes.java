@@ -52,7 +52,8 @@ public class RegisterSizes {
 
     private long count(Register register) {
         return database.with(handle -> handle.createQuery("select count(*) from " + register.facts()
-                        + " where superseded_at > :known and valid_from <= :day and valid_to > :day")
+                        + " where superseded_at > :known and valid_from <= :day and valid_to > :day and "
+                        + register.counted())
                 .bind("known", clock.instant())
                 .bind("day", LocalDate.now(clock))
                 .mapTo(Long.class)
