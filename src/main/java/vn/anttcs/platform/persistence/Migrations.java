@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema of the database to the version of this program. One set of migrations serves H2, MySQL and MariaDB. */
@@ -18,6 +19,7 @@ public final class Migrations {
     public static String migrate(DataSource dataSource) {
         refuseWrongAccess(dataSource);
         Flyway flyway = configuration(dataSource).load();
+        refuseNewer(flyway.info().current());
         flyway.migrate();
         MigrationInfo current = flyway.info().current();
         return current == null ? "0" : current.getVersion().toString();
@@ -47,6 +49,15 @@ public final class Migrations {
                     throw new IllegalStateException("the database drops parts of a second");
                 }
             }
+        }
+    }
+
+    /** An older program would read and write a schema that it does not know. */
+    private static void refuseNewer(MigrationInfo current) {
+        if (current != null && current.getState() == MigrationState.FUTURE_SUCCESS) {
+            throw new IllegalStateException("lược đồ phiên bản " + current.getVersion()
+                    + " mới hơn chương trình này; dùng bản mới hoặc phục hồi bản sao lưu / the schema is newer than this"
+                    + " program; use the newer one or restore a backup");
         }
     }
 
