@@ -2,11 +2,13 @@ package vn.anttcs.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What documents say about themselves is true; that their commands work, {@link DocumentationIT} finds out. */
@@ -52,6 +54,16 @@ class DocumentationTest {
         assertThat(CommandBlock.text(script.resolveSibling("run-script-clients.sh")))
                 .contains("run-guides.sh");
         assertThat(CommandBlock.text(Path.of(".ci", "run"))).contains("run-script-clients.sh", "run-guides.sh");
+    }
+
+    @Test
+    void tells_administrators_of_every_file_they_get() throws IOException {
+        String guide = CommandBlock.text(Path.of("payara", "README.md"));
+        try (Stream<Path> files = Files.list(Path.of("payara"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("README.md"))
+                    .forEach(name -> assertThat(guide).contains(name));
+        }
     }
 
     @Test

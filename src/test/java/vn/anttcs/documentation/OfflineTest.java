@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 class OfflineTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//[A-Za-z0-9][^\\s\"'<>)]*\\.[^\\s\"'<>)]*");
     /** Names that look like addresses, which nobody fetches. */
-    private static final List<String> NAMES =
-            List.of("http://www.w3.org/", "http://schemas.xmlsoap.org/", "https://jakarta.ee/xml/ns/");
+    private static final List<String> NAMES = List.of(
+            "http://www.w3.org/",
+            "http://schemas.xmlsoap.org/",
+            "https://jakarta.ee/xml/ns/",
+            "http://java.sun.com/xml/ns/");
 
     @Test
     void names_no_address_elsewhere_in_a_page() throws IOException {
