@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record CommandBlock(Path file, int line, String fate, String text, String answer) {
     private static final Pattern FENCE = Pattern.compile(
-            "(?:<!-- (?<fate>[^>]*?) -->\\s*\\n)?^```(?<language>\\w*)\\n(?<text>.*?)\\n```$",
+            "(?:<!-- (?<fate>(?:(?!-->).)*?) -->\\s*\\n)?^```(?<language>\\w*)\\n(?<text>.*?)\\n```$",
             Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ELSEWHERE = Pattern.compile("run by (?<place>\\S+) as `(?<words>[^`]+)`");
     private static final List<String> COMMANDS = List.of("bash", "sh", "shell", "console");
