@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The start program as IT staff run it: {@code java -jar anttcs-start.jar} with settings in the environment. */
-final class StartProgram implements AutoCloseable {
+public final class StartProgram implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
@@ -25,7 +25,7 @@ final class StartProgram implements AutoCloseable {
     }
 
     /** Starts it on a folder and a free port, unless the settings name others. */
-    static StartProgram start(Path folder, Map<String, String> settings) {
+    public static StartProgram start(Path folder, Map<String, String> settings) {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,7 +64,7 @@ final class StartProgram implements AutoCloseable {
     }
 
     /** Waits until it says that the server is ready. */
-    StartProgram awaitReady() throws InterruptedException {
+    public StartProgram awaitReady() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!console().contains("ready after")) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -107,7 +107,8 @@ final class StartProgram implements AutoCloseable {
         }
     }
 
-    URI base() {
+    /** Where it is called. */
+    public URI base() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
