@@ -44,6 +44,20 @@ class DependencyTest {
                     "vn.anttcs.budget..",
                     "vn.anttcs.exchange.."));
 
+    // The second implementation of the policy format is worth something as long as it shares nothing with the first.
+    @ArchTest
+    static final ArchRule the_checker_knows_only_java = classes()
+            .that()
+            .resideInAPackage("vn.anttcs.checker..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "vn.anttcs.checker.."));
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_checker = noClasses()
+            .that(resideOutsideOfPackages("vn.anttcs.checker.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("vn.anttcs.checker.."));
+
     // The error table may look at what kind of SQL exception it turns into words; nobody else touches SQL.
     @ArchTest
     static final ArchRule sql_lives_in_persistence = classes()

@@ -1,0 +1,2 @@
+/** What the checker says to people, in Vietnamese and English. */
+package vn.anttcs.checker.text;
