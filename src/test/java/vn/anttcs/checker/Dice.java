@@ -43,7 +43,10 @@ final class Dice {
             }
         }
         while (chosen.size() < least) {
-            chosen = new ArrayList<>(List.of(of(choices)));
+            String choice = of(choices);
+            if (!chosen.contains(choice)) {
+                chosen.add(choice);
+            }
         }
         return chosen;
     }

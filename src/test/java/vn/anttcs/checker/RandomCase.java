@@ -14,20 +14,43 @@ import vn.anttcs.checker.line.Givens;
 import vn.anttcs.checker.line.Line;
 import vn.anttcs.checker.line.Part;
 
-/** One random policy, member and month, and the sheets without results that follow from them. */
+/** One or two random policies, a member and a month, and the sheets without results that follow from them. */
 final class RandomCase {
-    private final Dice dice;
+    private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final YearMonth month;
-    private final LocalDate from;
-    private final Map<String, Object> policy;
+    private final List<Governing> policies = new ArrayList<>();
     private final RandomMember member;
     private final List<Object> references;
 
+    /**
+     * A policy and the days that it governs.
+     *
+     * @param policy the package
+     * @param from the first day
+     * @param to the day after the last
+     */
+    record Governing(Map<String, Object> policy, LocalDate from, LocalDate to) {
+        List<Node> items() {
+            return Node.root(policy).get("items").items();
+        }
+
+        boolean governs(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
+    }
+
     RandomCase(long seed) {
-        dice = new Dice(seed);
+        Dice dice = new Dice(seed);
         month = dice.of(YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 4), YearMonth.of(2028, 2));
-        from = dice.chance(70) ? LocalDate.of(2025, 1, 1) : month.atDay(dice.of(2, 15, 16, month.lengthOfMonth()));
-        policy = new RandomPolicy(dice, month, from).create();
+        LocalDate from = dice.chance(60) ? LONG_AGO : month.atDay(dice.of(2, 15, 16, month.lengthOfMonth()));
+        if (from.isAfter(LONG_AGO) && dice.chance(70)) {
+            Map<String, Object> before = new RandomPolicy(dice, month, LONG_AGO).create();
+            before.put("code", "BEFORE");
+            policies.add(new Governing(before, LONG_AGO, from));
+        }
+        policies.add(new Governing(new RandomPolicy(dice, month, from).create(), from, NEVER));
         member = new RandomMember(dice, month);
         references = new RandomReferences(dice, month).create();
     }
@@ -36,8 +59,8 @@ final class RandomCase {
         return month;
     }
 
-    Map<String, Object> policy() {
-        return policy;
+    List<Governing> policies() {
+        return policies;
     }
 
     RandomMember member() {
@@ -48,26 +71,30 @@ final class RandomCase {
         return references;
     }
 
-    List<Node> items() {
-        return Node.root(policy).get("items").items();
-    }
-
-    /** The sheets of all items for which there is a line, without results. */
+    /** The sheets of all items for which there is a line, without results, in the order of the packages. */
     List<Map<String, Object>> sheets() {
         List<Map<String, Object>> sheets = new ArrayList<>();
-        items().forEach(item -> {
-            Map<String, Object> sheet = sheet(item.asRoot());
-            boolean month = item.get("per").text().equals("MONTH");
-            if (!month || !((List<?>) sheet.get("served")).isEmpty()) {
-                sheets.add(sheet);
+        for (Governing policy : policies) {
+            for (Node item : policy.items()) {
+                Map<String, Object> sheet = sheet(policy, item.asRoot());
+                if (!((List<?>) sheet.get("served")).isEmpty()) {
+                    sheets.add(sheet);
+                }
             }
-        });
+        }
         return sheets;
     }
 
-    private Map<String, Object> sheet(Node item) {
-        List<LocalDate> own = served(item, true);
-        List<LocalDate> all = served(item, false);
+    private Map<String, Object> sheet(Governing policy, Node item) {
+        Map<String, Object> resolution = Dice.object(
+                "code",
+                policy.policy.get("code"),
+                "resolution",
+                "1/2026/NQ-HĐND",
+                "council",
+                "HĐND tỉnh",
+                "date",
+                "2024-07-05");
         Map<String, Object> sheet = Dice.object(
                 "format",
                 "anttcs-sheet/1",
@@ -80,43 +107,45 @@ final class RandomCase {
                 "knownOn",
                 "2026-12-01T01:02:03.123456Z",
                 "policy",
-                Dice.object(
-                        "code",
-                        policy.get("code"),
-                        "resolution",
-                        "1/2026/NQ-HĐND",
-                        "council",
-                        "HĐND tỉnh",
-                        "date",
-                        "2024-07-05"),
+                resolution,
                 "item",
                 item.get("item").text(),
                 "rule",
                 item.value(),
                 "values",
-                policy.get("values"),
+                policy.policy.get("values"),
                 "served",
-                ranges(own),
+                ranges(served(policy, item)),
                 "servedDays",
-                all.size());
+                servedOverAll(item.get("item").text()));
         sheet.put("facts", member.facts(names(item)));
-        sheet.put("duty", governed(duty(item)));
-        sheet.put("events", governed(member.events()));
+        sheet.put("duty", governed(policy, duty(policy, item)));
+        sheet.put("events", governed(policy, member.events()));
         sheet.put("before", Dice.object("quantity", "0", "dong", 0));
         sheet.put("references", references);
         sheet.put("funding", item.find("funding").value());
         return sheet;
     }
 
-    /** Days of service under this policy, or under this one and the one before it. */
-    private List<LocalDate> served(Node item, boolean own) {
+    private int servedOverAll(String code) {
+        int days = 0;
+        for (Governing policy : policies) {
+            for (Node item : policy.items()) {
+                days += item.get("item").text().equals(code)
+                        ? served(policy, item).size()
+                        : 0;
+            }
+        }
+        return days;
+    }
+
+    private List<LocalDate> served(Governing policy, Node item) {
         boolean suspensionCounts =
                 !item.has("month") || item.get("month").get("suspended").text().equals("COUNTED");
         List<LocalDate> days = new ArrayList<>();
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
-            boolean governs = !own || !date.isBefore(from);
-            if (member.serves(date) && governs && (suspensionCounts || !member.isSuspended(date))) {
+            if (member.serves(date) && policy.governs(date) && (suspensionCounts || !member.isSuspended(date))) {
                 days.add(date);
             }
         }
@@ -139,19 +168,20 @@ final class RandomCase {
         return ranges;
     }
 
-    private List<Object> governed(List<Object> dated) {
-        return dated.stream()
-                .filter(entry -> !LocalDate.parse((String) ((Map<?, ?>) entry).get("day"))
-                        .isBefore(from))
-                .toList();
+    private static List<Object> governed(Governing policy, List<Object> dated) {
+        return dated.stream().filter(entry -> policy.governs(day(entry))).toList();
     }
 
-    /** All facts that any text of the rule names. */
+    private static LocalDate day(Object entry) {
+        return LocalDate.parse((String) ((Map<?, ?>) entry).get("day"));
+    }
+
+    /** All facts of a member that any text of the rule names. */
     private static Set<String> names(Node item) {
         Set<String> names = new TreeSet<>();
         String written = Json.write(item.value());
-        Catalogue.WORDS.keySet().forEach(names::add);
-        Catalogue.SETS.keySet().forEach(names::add);
+        names.addAll(Catalogue.WORDS.keySet());
+        names.addAll(Catalogue.SETS.keySet());
         names.addAll(Catalogue.NUMBERS);
         names.addAll(Catalogue.MONEY);
         names.removeIf(name -> !written.contains("\"" + name + "\""));
@@ -159,13 +189,13 @@ final class RandomCase {
     }
 
     /** The member's duty, marked where the item that replaces this one counted an entry. */
-    private List<Object> duty(Node item) {
+    private List<Object> duty(Governing policy, Node item) {
         List<Object> marked = new ArrayList<>();
-        Set<LocalDate> replaced = replaced(item);
+        Set<LocalDate> replaced = replaced(policy, item);
         for (Object entry : member.duty()) {
             @SuppressWarnings("unchecked")
             Map<String, Object> copy = new LinkedHashMap<>((Map<String, Object>) entry);
-            if (replaced.contains(LocalDate.parse((String) copy.get("day")))) {
+            if (replaced.contains(day(entry))) {
                 copy.put("replacedBy", "DUTY_3");
             }
             marked.add(copy);
@@ -173,12 +203,12 @@ final class RandomCase {
         return marked;
     }
 
-    private Set<LocalDate> replaced(Node item) {
+    private Set<LocalDate> replaced(Governing policy, Node item) {
         Set<LocalDate> days = new TreeSet<>();
-        Node replacing = items().get(3);
+        Node replacing = policy.items().get(3);
         if (item.get("item").text().equals("DUTY_2") && replacing.has("replaces")) {
-            for (Part part :
-                    Line.of(Givens.of(Node.root(sheet(replacing.asRoot())))).parts()) {
+            for (Part part : Line.of(Givens.of(Node.root(sheet(policy, replacing.asRoot()))))
+                    .parts()) {
                 if (!part.weight().equals(Fraction.ZERO)) {
                     days.add(part.range().from());
                 }
