@@ -50,7 +50,8 @@ final class SheetShape {
                 "amountDong",
                 "outcome",
                 "reasons",
-                "funding");
+                "funding",
+                "summary");
         sheet.get("policy").only("code", "resolution", "council", "date");
         for (Node part : sheet.find("parts").items()) {
             part.only("from", "to", "weight", "rate", "share", "reason", "steps");

@@ -1,5 +1,6 @@
 package vn.anttcs.checker;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import vn.anttcs.checker.json.Node;
 import vn.anttcs.checker.line.Fraction;
 import vn.anttcs.checker.line.Givens;
 import vn.anttcs.checker.line.Line;
-import vn.anttcs.checker.line.Part;
 
 /** One or two random policies, a member and a month, and the sheets without results that follow from them. */
 final class RandomCase {
@@ -121,7 +121,7 @@ final class RandomCase {
         sheet.put("facts", member.facts(names(item)));
         sheet.put("duty", governed(policy, duty(policy, item)));
         sheet.put("events", governed(policy, member.events()));
-        sheet.put("before", Dice.object("quantity", "0", "dong", 0));
+        sheet.put("before", before(policy, item.get("item").text()));
         sheet.put("references", references);
         sheet.put("funding", item.find("funding").value());
         return sheet;
@@ -141,7 +141,7 @@ final class RandomCase {
 
     private List<LocalDate> served(Governing policy, Node item) {
         boolean suspensionCounts =
-                !item.has("month") || item.get("month").get("suspended").text().equals("COUNTED");
+                item.has("month") && item.get("month").get("suspended").text().equals("COUNTED");
         List<LocalDate> days = new ArrayList<>();
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
@@ -172,7 +172,7 @@ final class RandomCase {
         return dated.stream().filter(entry -> policy.governs(day(entry))).toList();
     }
 
-    private static LocalDate day(Object entry) {
+    static LocalDate day(Object entry) {
         return LocalDate.parse((String) ((Map<?, ?>) entry).get("day"));
     }
 
@@ -204,16 +204,65 @@ final class RandomCase {
     }
 
     private Set<LocalDate> replaced(Governing policy, Node item) {
-        Set<LocalDate> days = new TreeSet<>();
         Node replacing = policy.items().get(3);
-        if (item.get("item").text().equals("DUTY_2") && replacing.has("replaces")) {
-            for (Part part : Line.of(Givens.of(Node.root(sheet(policy, replacing.asRoot()))))
-                    .parts()) {
-                if (!part.weight().equals(Fraction.ZERO)) {
-                    days.add(part.range().from());
+        if (!item.get("item").text().equals("DUTY_2") || !replacing.has("replaces")) {
+            return Set.of();
+        }
+        return ReplacedDays.of(sheet(policy, replacing.asRoot()));
+    }
+
+    /** Whether nobody can say which entries the limits of a replacing item leave, since some cannot be computed. */
+    boolean isUncertain(Node sheet) {
+        for (Governing policy : policies) {
+            Node replacing = policy.items().get(3);
+            boolean asked = sheet.get("item").text().equals("DUTY_2") && replacing.has("replaces");
+            if (asked
+                    && policy.policy
+                            .get("code")
+                            .equals(sheet.get("policy").get("code").text())) {
+                Line line = Line.of(Givens.of(Node.root(sheet(policy, replacing.asRoot()))));
+                return line.outcome().equals("UNRESOLVED") && replacing.has("limits");
+            }
+        }
+        return false;
+    }
+
+    /** What the year has given, with what the policy before this one gives in this month. */
+    private Map<String, Object> before(Governing policy, String code) {
+        Before year = member.before(code);
+        Fraction quantity = year.quantity();
+        BigInteger dong = BigInteger.valueOf(year.dong());
+        Map<String, Object> before = new LinkedHashMap<>();
+        if (policies.size() > 1 && policy.from.isAfter(LONG_AGO)) {
+            Governing first = policies.get(0);
+            for (Node item : first.items()) {
+                if (item.get("item").text().equals(code) && !served(first, item).isEmpty()) {
+                    Line line = Line.of(Givens.of(Node.root(sheet(first, item.asRoot()))));
+                    quantity = sum(quantity, line.quantity());
+                    dong = dong.add(line.amount());
+                    before.put("monthQuantity", line.quantity().toString());
+                    before.put("monthDong", line.amount());
                 }
             }
         }
-        return days;
+        before.put("quantity", quantity.toString());
+        before.put("dong", dong);
+        return before;
     }
+
+    private static Fraction sum(Fraction one, Fraction other) {
+        return new Fraction(
+                one.numerator()
+                        .multiply(other.denominator())
+                        .add(other.numerator().multiply(one.denominator())),
+                one.denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * What the year has given before the month.
+     *
+     * @param quantity how much
+     * @param dong how many đồng
+     */
+    record Before(Fraction quantity, long dong) {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import vn.anttcs.checker.line.Fraction;
 
 /** A random member in a month: service, suspension, facts that change on awkward days, duty and events. */
 final class RandomMember {
@@ -19,6 +20,7 @@ final class RandomMember {
     private final Set<Integer> serving = new TreeSet<>();
     private final Set<Integer> suspended = new TreeSet<>();
     private final List<Object> duty = new ArrayList<>();
+    private final Map<String, RandomCase.Before> before = new LinkedHashMap<>();
     private final List<Object> events = new ArrayList<>();
 
     RandomMember(Dice dice, YearMonth month) {
@@ -31,6 +33,12 @@ final class RandomMember {
         Catalogue.MONEY.forEach(
                 fact -> record(fact, () -> Dice.json(dice.of(0, 1_499_999, 1_500_000, 1_500_001, 9_000_000))));
         suspend();
+        for (String code : List.of("MONTH_0", "MONTH_1", "DUTY_2", "DUTY_3", "YEAR_4", "EVENT_5")) {
+            if (dice.chance(30)) {
+                long dong = dice.of(1, 99_999, 1_500_000, 5_000_001);
+                before.put(code, new RandomCase.Before(Fraction.of(dice.of(0, 1, 4, 9)), dong));
+            }
+        }
         dice.list(0, 14, this::entry).forEach(duty::add);
         dice.list(0, 2, this::event).forEach(events::add);
     }
@@ -110,6 +118,15 @@ final class RandomMember {
 
     YearMonth month() {
         return month;
+    }
+
+    /** What the year has given of an item before the month. */
+    RandomCase.Before before(String code) {
+        return before.getOrDefault(code, new RandomCase.Before(Fraction.ZERO, 0));
+    }
+
+    Set<String> itemsBefore() {
+        return before.keySet();
     }
 
     boolean serves(LocalDate day) {

@@ -131,7 +131,7 @@ record Amounts(Situation situation, Trace trace) {
         if (measure.isMoney()) {
             throw node.malformed(Phrase.MIXED_TYPES);
         }
-        Fraction above = measure.value().minus(Fraction.decimal(node.get("from")));
+        Fraction above = measure.value().minus(Fraction.bound(node.get("from")));
         if (above.compareTo(Fraction.ZERO) < 0) {
             return new Amount(isMoney(node.get("base")), Fraction.ZERO);
         }

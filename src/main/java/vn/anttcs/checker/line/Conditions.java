@@ -64,8 +64,8 @@ record Conditions(Situation situation, Trace trace) {
         if (!node.has("from") && !node.has("below")) {
             throw node.malformed(Phrase.UNKNOWN_CONDITION);
         }
-        Fraction from = node.has("from") ? Fraction.decimal(node.get("from")) : null;
-        Fraction below = node.has("below") ? Fraction.decimal(node.get("below")) : null;
+        Fraction from = node.has("from") ? Fraction.bound(node.get("from")) : null;
+        Fraction below = node.has("below") ? Fraction.bound(node.get("below")) : null;
         Fraction recorded = (Fraction) situation.fact(fact);
         return (from == null || recorded.compareTo(from) >= 0) && (below == null || recorded.compareTo(below) < 0);
     }

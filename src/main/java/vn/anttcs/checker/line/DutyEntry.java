@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.anttcs.checker.json.Node;
-import vn.anttcs.checker.text.Phrase;
 
 /**
  * Một buổi làm nhiệm vụ: an entry of duty, or the entries of one day together.
@@ -20,14 +19,14 @@ import vn.anttcs.checker.text.Phrase;
  * @param isReplaced whether an item that replaces this one counted an entry on that day
  */
 record DutyEntry(LocalDate day, Map<Fact, Object> facts, boolean isReplaced) {
-    /** The entries of a sheet of the kinds of its rule, by day. */
+    /** The entries on served days of the kinds of the rule, by day. */
     static List<DutyEntry> of(Givens givens) {
         Set<String> kinds = new LinkedHashSet<>();
         givens.item().get("duty").get("kinds").someItems().forEach(kind -> kinds.add(kind(kind)));
         List<DutyEntry> entries = new ArrayList<>();
         for (Node node : givens.sheet().find("duty").items()) {
-            if (kinds.contains(kind(node.get("kind")))) {
-                entries.add(read(givens, node));
+            if (givens.isServed(node.get("day")) && kinds.contains(kind(node.get("kind")))) {
+                entries.add(read(node));
             }
         }
         entries.sort(Comparator.comparing(DutyEntry::day));
@@ -46,11 +45,8 @@ record DutyEntry(LocalDate day, Map<Fact, Object> facts, boolean isReplaced) {
                 "MOBILISATION_DAY");
     }
 
-    private static DutyEntry read(Givens givens, Node node) {
+    private static DutyEntry read(Node node) {
         node.only("day", "kind", "hours", "dayKind", "values", "source", "replacedBy");
-        if (!givens.inMonth(node.get("day").day())) {
-            throw node.get("day").malformed(Phrase.OUTSIDE_MONTH);
-        }
         Map<Fact, Object> facts = new HashMap<>();
         if (node.has("hours")) {
             facts.put(Fact.HOURS, Fraction.decimal(node.get("hours")));
@@ -70,8 +66,7 @@ record DutyEntry(LocalDate day, Map<Fact, Object> facts, boolean isReplaced) {
     }
 
     private DutyEntry together(DutyEntry other) {
-        Map<Fact, Object> both = new HashMap<>(other.facts);
-        both.putAll(facts);
+        Map<Fact, Object> both = new HashMap<>(facts);
         for (Fact fact : other.facts.keySet()) {
             if (facts.get(fact) instanceof Set<?> set) {
                 Set<Object> united = new LinkedHashSet<>(set);

@@ -54,6 +54,6 @@ final class DutyLine {
             return false;
         }
         return !rule.has("minimumHours")
-                || ((Fraction) situation.fact(Fact.HOURS)).compareTo(Fraction.decimal(rule.get("minimumHours"))) >= 0;
+                || ((Fraction) situation.fact(Fact.HOURS)).compareTo(Fraction.bound(rule.get("minimumHours"))) >= 0;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.anttcs.checker.json.Node;
-import vn.anttcs.checker.text.Phrase;
 
 /** Dòng theo sự kiện: an item per EVENT. */
 final class EventLine {
@@ -29,10 +28,8 @@ final class EventLine {
         List<Node> events = new ArrayList<>();
         for (Node event : givens.sheet().find("events").items()) {
             event.only("day", "kind", "values", "source");
-            if (!givens.inMonth(event.get("day").day())) {
-                throw event.get("day").malformed(Phrase.OUTSIDE_MONTH);
-            }
-            if (kinds.contains(event.get("kind").text())) {
+            if (givens.isServed(event.get("day"))
+                    && kinds.contains(event.get("kind").text())) {
                 events.add(event);
             }
         }

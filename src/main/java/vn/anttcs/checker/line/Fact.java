@@ -82,7 +82,7 @@ enum Fact {
             case WORD -> word(node);
             case SET -> words(node.items());
             case MONEY -> Fraction.of(node.whole());
-            case NUMBER -> node.value() instanceof String ? Fraction.decimal(node) : Fraction.of(node.whole());
+            case NUMBER -> Fraction.bound(node);
         };
     }
 

@@ -52,8 +52,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(new BigInteger(parts.group(1) + after), BigInteger.TEN.pow(after.length()));
     }
 
+    /** A threshold or bound: a decimal text or a whole number of JSON. */
+    static Fraction bound(Node node) {
+        return node.value() instanceof String ? decimal(node) : of(node.whole());
+    }
+
     static Fraction aboveZero(Node node) {
-        Fraction decimal = decimal(node);
+        Fraction decimal = bound(node);
         if (decimal.isZero()) {
             throw node.malformed(Phrase.NOT_POSITIVE);
         }

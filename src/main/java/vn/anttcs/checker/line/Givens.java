@@ -62,6 +62,14 @@ public record Givens(Node sheet, Node item, Reads reads, YearMonth month, DatedA
         return days.intValueExact();
     }
 
+    /** Whether the member serves on a day of duty or of an event, which must lie in the month. */
+    boolean isServed(Node day) {
+        if (!inMonth(day.day())) {
+            throw day.malformed(Phrase.OUTSIDE_MONTH);
+        }
+        return servedDays().contains(day.day());
+    }
+
     boolean inMonth(LocalDate day) {
         return YearMonth.from(day).equals(month);
     }
@@ -98,13 +106,15 @@ public record Givens(Node sheet, Node item, Reads reads, YearMonth month, DatedA
         return facts;
     }
 
-    /** What the year has given before, {@code quantity} or {@code dong}. */
+    /** What was given before: {@code quantity}, {@code dong}, and what of them in this month. */
     Fraction before(String what) {
         Node before = sheet.find("before");
-        if (before.isAbsent()) {
+        if (before.isAbsent()
+                || !before.only("quantity", "dong", "monthQuantity", "monthDong")
+                        .has(what)) {
             return Fraction.ZERO;
         }
-        before.only("quantity", "dong");
-        return what.equals("dong") ? Fraction.of(before.get("dong").whole()) : Fraction.exact(before.get("quantity"));
+        Node said = before.get(what);
+        return said.value() instanceof String ? Fraction.exact(said) : Fraction.of(said.whole());
     }
 }

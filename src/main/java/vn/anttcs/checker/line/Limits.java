@@ -42,8 +42,9 @@ final class Limits {
     }
 
     private static Fraction left(Givens givens, Node limit, String what) {
-        Fraction most = Fraction.of(limit.get(what).whole());
+        Fraction most = Fraction.bound(limit.get(what));
         boolean yearly = limit.get("per").word("MONTH", "YEAR").equals("YEAR");
-        return yearly ? most.minus(givens.before(what)).greatest(Fraction.ZERO) : most;
+        String before = yearly ? what : what.equals("dong") ? "monthDong" : "monthQuantity";
+        return most.minus(givens.before(before)).greatest(Fraction.ZERO);
     }
 }

@@ -22,11 +22,11 @@ final class Rounding {
         return switch (mode) {
             case "UP" -> up;
             case "DOWN" -> down;
-            default -> half < 0 || half == 0 && staysDown(mode, down) ? down : up;
+            default -> half < 0 || (half == 0 && staysDown(mode, down)) ? down : up;
         };
     }
 
     private static boolean staysDown(String mode, BigInteger down) {
-        return mode.equals("HALF_DOWN") || mode.equals("HALF_EVEN") && !down.testBit(0);
+        return mode.equals("HALF_DOWN") || (mode.equals("HALF_EVEN") && !down.testBit(0));
     }
 }
