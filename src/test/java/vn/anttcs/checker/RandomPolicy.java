@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A random policy package, every construct of the format in it sooner or later. */
 final class RandomPolicy {
@@ -60,32 +61,29 @@ final class RandomPolicy {
     private List<Object> values() {
         List<Object> values = new ArrayList<>();
         for (String name : RandomAmounts.MONEY_VALUES) {
-            values.add(Dice.object("name", name, "from", from.toString(), "dong", dice.of(0, 1000, 2_000_001)));
-            if (dice.chance(40)) {
-                values.add(Dice.object(
-                        "name", name, "from", later().toString(), "dong", dice.of(1000, 1_999_999, 2_000_001)));
-            }
+            dated(values, name, "dong", () -> Dice.json(dice.of(0, 1000, 1_999_999, 2_000_001)));
         }
         for (String name : RandomAmounts.NUMBER_VALUES) {
-            values.add(Dice.object("name", name, "from", from.toString(), "number", dice.of("0.7", "1", "2.25")));
-            if (dice.chance(40)) {
-                values.add(
-                        Dice.object("name", name, "from", later().toString(), "percent", dice.of("70", "100", "0.5")));
-            }
+            dated(values, name, dice.of("number", "percent"), () -> dice.of("0.7", "1", "2.25", "70"));
         }
-        values.forEach(value -> cite(value, dice));
         return values;
+    }
+
+    private void dated(List<Object> values, String name, String unit, Supplier<Object> amount) {
+        Map<String, Object> first = Dice.object("name", name, "from", from.toString(), unit, amount.get());
+        values.add(first);
+        if (dice.chance(40)) {
+            String change = later().toString();
+            first.put("to", change);
+            values.add(Dice.object("name", name, "from", change, unit, amount.get(), "basis", "Art. 3.2.a"));
+        }
+        first.put("basis", dice.of("Art. 3.1", "Decree 73/2024/NĐ-CP, Art. 3"));
     }
 
     /** A day of the month after the first of the policy, so that the value changes while it is in force. */
     private LocalDate later() {
         LocalDate day = month.atDay(dice.between(2, month.lengthOfMonth()));
         return day.isAfter(from) ? day : from.plusDays(1);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void cite(Object value, Dice dice) {
-        ((Map<String, Object>) value).put("basis", dice.of("Art. 3.1", "Art. 3.2.a", "Decree 73/2024/NĐ-CP, Art. 3"));
     }
 
     private List<Object> items() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,22 +13,13 @@ import org.junit.jupiter.api.Test;
 class CheckerCommandsIT {
     private static final Path PAGE = Path.of("src", "docs", "checker.md");
 
-    private static List<CommandBlock> commands() {
-        return CommandBlock.all().stream()
-                .filter(block -> block.file().equals(PAGE))
-                .toList();
-    }
-
     @Test
     void every_command_answers_as_the_page_says() throws IOException, InterruptedException {
-        String page = Files.readString(PAGE);
-        assertThat(commands()).hasSizeGreaterThanOrEqualTo(3);
-        for (CommandBlock command : commands()) {
-            assertThat(command.fate()).isEqualTo("run by CheckerCommandsIT");
-            String after =
-                    page.substring(page.indexOf(command.text()) + command.text().length());
-            String expected = after.split("```\n", -1)[2];
-            assertThat(answer(command)).as(command.toString()).isEqualTo(expected);
+        List<CommandBlock> commands = CommandBlock.in(PAGE);
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
+        for (CommandBlock command : commands) {
+            assertThat(command.lie()).isEmpty();
+            assertThat(answer(command).strip()).as(command.toString()).isEqualTo(command.answer());
         }
     }
 

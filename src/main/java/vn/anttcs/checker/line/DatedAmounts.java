@@ -12,7 +12,7 @@ import vn.anttcs.checker.text.Phrase;
  * Mức chuẩn và giá trị có ngày: the amounts with a date of a sheet.
  *
  * @param references the national reference amounts
- * @param values the package's own values; each holds until the next of its name
+ * @param values the package's own values, which have no keys
  */
 public record DatedAmounts(List<Entry> references, List<Entry> values) {
     /**
@@ -37,35 +37,31 @@ public record DatedAmounts(List<Entry> references, List<Entry> values) {
         }
         List<Entry> own = new ArrayList<>();
         for (Node entry : values.items()) {
-            entry.only("name", "from", "dong", "number", "percent");
+            entry.only("name", "from", "to", "dong", "number", "percent");
             entry.get("basis").text();
-            Range range = new Range(entry.get("from").day(), null);
-            own.add(new Entry(entry, entry.get("name").text(), null, range, Amount.literal(entry)));
+            own.add(new Entry(entry, entry.get("name").text(), null, Range.of(entry), Amount.literal(entry)));
         }
         return new DatedAmounts(known, own);
     }
 
     /** The reference amount on a day, null when there is none. */
     public Entry reference(String name, String key, LocalDate day) {
+        return on(day, references, name, key);
+    }
+
+    /** The package's own value on a day, null when there is none. */
+    public Entry value(String name, LocalDate day) {
+        return on(day, values, name, null);
+    }
+
+    private static Entry on(LocalDate day, List<Entry> entries, String name, String key) {
         Entry found = null;
-        for (Entry entry : references) {
+        for (Entry entry : entries) {
             boolean same = entry.name.equals(name) && Objects.equals(entry.key, key);
             if (same && entry.range.holds(day)) {
                 if (found != null) {
                     throw entry.node.malformed(Phrase.OVERLAP);
                 }
-                found = entry;
-            }
-        }
-        return found;
-    }
-
-    /** The package's own value on a day, null when there is none. */
-    public Entry value(String name, LocalDate day) {
-        Entry found = null;
-        for (Entry entry : values) {
-            boolean later = found == null || entry.range.from().isAfter(found.range.from());
-            if (entry.name.equals(name) && entry.range.holds(day) && later) {
                 found = entry;
             }
         }
