@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.anttcs.shared.Decision;
 
 /** A row as its values; what is missing or wrong is null, and the findings of the row say why. */
-public sealed interface ImportRow permits ResidentialUnitRow, TeamRow, MemberRow {
+public sealed interface ImportRow permits CodedRow, MemberRow {
 
     /** The decision on which the row rests, or null when its cells do not make one. */
     Decision decision();

@@ -23,7 +23,7 @@ public record ResidentialUnitRow(
         String formerTerritory,
         LocalDate validFrom,
         Decision decision)
-        implements ImportRow {
+        implements CodedRow {
 
     private static final int MOST_PEOPLE = 1_000_000;
 

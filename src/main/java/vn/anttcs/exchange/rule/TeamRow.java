@@ -14,12 +14,17 @@ public record TeamRow(
         Integer authorisedStrength,
         LocalDate validFrom,
         Decision decision)
-        implements ImportRow {
+        implements CodedRow {
 
     private static final int LARGEST_TEAM = 99;
 
     public TeamRow {
         residentialUnits = List.copyOf(residentialUnits);
+    }
+
+    @Override
+    public String code() {
+        return teamCode;
     }
 
     static TeamRow read(RowReader reader, LocalDate today) {

@@ -41,8 +41,8 @@ public class Desks {
         var today = clockwork.today();
         CommuneDesk places = new CommuneDesk(communes, today, unit -> territories.may(Right.IMPORT, unit));
         return switch (kind) {
-            case RESIDENTIAL_UNITS -> new ResidentialUnitDesk(places, force, decisions, today);
-            case TEAMS -> new TeamDesk(places, force, decisions, today);
+            case RESIDENTIAL_UNITS -> new ResidentialUnitDesk(new CodedDesk.Registers(places, force, decisions, today));
+            case TEAMS -> new TeamDesk(new CodedDesk.Registers(places, force, decisions, today));
             case MEMBERS ->
                 new MemberDesk(places, new MemberDesk.Registers(force, roster, decisions), today, numbers()::shown);
         };
