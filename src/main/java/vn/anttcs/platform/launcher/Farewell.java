@@ -12,10 +12,12 @@ import java.util.List;
  */
 final class Farewell {
     private static final String SERVER_HOOK = "Payara Micro Shutdown Hook";
+    private static final String STOPPED = "ANTTCS đã dừng. / has stopped.";
     // Exit codes by which a shell knows the signal.
     private static final int SIGNALLED = 128;
 
     private static volatile boolean stopping;
+    private static volatile String lastWords;
 
     private Farewell() {}
 
@@ -24,9 +26,21 @@ final class Farewell {
         return stopping;
     }
 
-    static void prepare() {
+    /** Makes the end known. An end during the start that nobody asked for is said in these words. */
+    static void prepare(String whenUnexpected) {
+        lastWords = whenUnexpected;
         Runtime.getRuntime().addShutdownHook(new Thread(Farewell::say, "farewell"));
         List.of("HUP", "INT", "TERM").forEach(Farewell::hear);
+    }
+
+    /** The start went well: from now on the end is a stop. */
+    static void started() {
+        lastWords = STOPPED;
+    }
+
+    /** The start has said itself why it failed. */
+    static void failed() {
+        lastWords = null;
     }
 
     /** Has a signal end the calls first. The class is known by name alone: the compiler warns of it, though it is exported. */
@@ -56,6 +70,7 @@ final class Farewell {
         int number = (int) arguments[0].getClass().getMethod("getNumber").invoke(arguments[0]);
         boolean first = !stopping;
         stopping = true;
+        lastWords = STOPPED;
         new Thread(() -> end(first, SIGNALLED + number), "end").start();
         return null;
     }
@@ -73,7 +88,9 @@ final class Farewell {
         Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals(SERVER_HOOK))
                 .forEach(Farewell::await);
-        Terminal.print("ANTTCS đã dừng. / has stopped.");
+        if (lastWords != null) {
+            Terminal.print(lastWords);
+        }
     }
 
     private static void await(Thread hook) {

@@ -28,10 +28,12 @@ public final class Launcher {
             new Launcher().run(arguments);
         } catch (StartRefused refused) {
             if (!Farewell.isStopping()) {
+                Farewell.failed();
                 refused.lines().forEach(Terminal::print);
                 System.exit(refused.exitCode());
             }
         } catch (IOException | ReflectiveOperationException failed) {
+            Farewell.failed();
             Terminal.print("ANTTCS: " + Server.reason(failed));
             System.exit(StartRefused.FAILED);
         } catch (InterruptedException stopped) {
@@ -57,9 +59,11 @@ public final class Launcher {
         List<String> options = options(port, data, log);
         Terminal.print("ANTTCS đang khởi động… / is starting… (nhật ký / log: " + log.path() + ")");
         log.takeStandardOutput();
-        Farewell.prepare();
+        // The server itself ends the process, for example for an option that it does not know.
+        Farewell.prepare("ANTTCS không khởi động được; xem / could not start, see " + log.path() + ", output.log");
         startServer(options, log);
         awaitReady(port, log);
+        Farewell.started();
         greet(port);
     }
 
