@@ -1,5 +1,7 @@
 package vn.anttcs.organisation.api;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Hệ quả của đợt sắp xếp: one thing that a change set does, or leaves to do.
  *
@@ -8,7 +10,8 @@ package vn.anttcs.organisation.api;
  * @param name its name, or null
  * @param toCode code of the unit in which it goes on, or null
  * @param extent for ended units how much of it went to {@code toCode}
- * @param reason why it is work to do: the key of a text, or null
+ * @param reason why it is work to do, or null
+ * @param message the reason in the language of the caller, or null
  */
 public record ChangeEffect(
         EffectKind effect,
@@ -18,7 +21,29 @@ public record ChangeEffect(
         String name,
         String toCode,
         Extent extent,
-        String reason) {
+        String reason,
+        String message) {
+
+    /** An effect as it is kept, without words. */
+    public ChangeEffect(
+            EffectKind effect,
+            EffectSubject subject,
+            Integer changeIndex,
+            String code,
+            String name,
+            String toCode,
+            Extent extent,
+            String reason) {
+        this(effect, subject, changeIndex, code, name, toCode, extent, reason, null);
+    }
+
+    /** The effect with its reason in words. */
+    public ChangeEffect saying(UnaryOperator<String> words) {
+        return reason == null
+                ? this
+                : new ChangeEffect(
+                        effect, subject, changeIndex, code, name, toCode, extent, reason, words.apply(reason));
+    }
 
     /** A record that goes on in another unit. */
     public static ChangeEffect follows(EffectSubject subject, String code, String name, String toCode) {

@@ -43,11 +43,14 @@ final class ChangeEdits {
         UnitState before = edits.get(0).unit().state();
         UnitState after = before;
         for (ChangeReading.Edit edit : edits) {
-            UnitState next = edited(after, edit);
+            Long parent = parents.apply(edit);
+            UnitState next = edited(after, edit, parent);
             if (changesTwice(before, after, next)) {
                 ground(MapGround.UNIT_USED_TWICE, edit, before.code(), before.name());
             }
-            if (next.equals(after) && !edit.field().contains("targets")) {
+            // An unknown parent is refused as such: what the edit would change is not known.
+            boolean known = edit.parentCode() == null || parent != null;
+            if (known && next.equals(after) && !edit.field().contains("targets")) {
                 ground(MapGround.NOTHING_CHANGES, edit, before.code(), before.name());
             }
             after = next;
@@ -57,8 +60,7 @@ final class ChangeEdits {
         }
     }
 
-    private UnitState edited(UnitState state, ChangeReading.Edit edit) {
-        Long parent = parents.apply(edit);
+    private static UnitState edited(UnitState state, ChangeReading.Edit edit, Long parent) {
         return new UnitState(
                 or(edit.code(), state.code()),
                 state.level(),

@@ -59,7 +59,11 @@ public class ChangeSets {
         List<ChangeSetReads.Placed> found = reads.effects(query, after, limit + 1);
         String next = Cursor.next(found, limit, time, placed -> List.of(placed.post()));
         return new ChangeEffectPage(
-                first(found, limit).stream().map(ChangeSetReads.Placed::effect).toList(), next, time.knownOn());
+                EffectTexts.say(first(found, limit).stream()
+                        .map(ChangeSetReads.Placed::effect)
+                        .toList()),
+                next,
+                time.knownOn());
     }
 
     private ChangeSet find(String changeSetNo, Instant knownOn) {

@@ -38,7 +38,7 @@ public class MapRearrangement {
                 set.changed(),
                 set.follows(),
                 set.work(),
-                effects.subList(0, Math.min(effects.size(), ChangeSetPreview.MOST)),
+                EffectTexts.say(effects.subList(0, Math.min(effects.size(), ChangeSetPreview.MOST))),
                 set.knownOn());
     }
 

@@ -2,9 +2,11 @@ package vn.anttcs.personnel.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import vn.anttcs.personnel.rule.EducationLevel;
 import vn.anttcs.personnel.rule.FormerForce;
 import vn.anttcs.personnel.rule.PriorityGroup;
@@ -18,6 +20,7 @@ import vn.anttcs.shared.Sex;
  * @param validFrom first day on which the new facts hold; from the first record on when absent
  * @param decision the decision that the correction rests on, if there is one
  * @param version expected version of the member, or null
+ * @param clear facts to take away: leaving a fact out keeps it as it is
  */
 public record CorrectMember(
         @NotBlank @Size(max = 20) String memberNo,
@@ -42,4 +45,5 @@ public record CorrectMember(
         LocalDate formerForceFrom,
         LocalDate formerForceTo,
         PriorityGroup priorityGroup,
-        @Positive Long version) {}
+        @Positive Long version,
+        @Size(max = 20) List<@NotNull ClearableFact> clear) {}

@@ -20,6 +20,9 @@ public class ActRows {
     public static final DatedTable<EvidenceFact> EVIDENCE =
             DatedTable.keyed("member_evidence", "member_id", "evidence_no", EvidenceFact.class);
 
+    public static final DatedTable<WithdrawalFact> WITHDRAWAL =
+            DatedTable.keyed("member_withdrawal", "member_id", "record_no", WithdrawalFact.class);
+
     private ToLongFunction<String> numbers;
 
     protected ActRows() {}

@@ -49,13 +49,23 @@ public class HolidayRows {
                 .list());
     }
 
-    /** All days that are public holidays as recorded so far. */
-    public Set<LocalDate> days() {
-        return Set.copyOf(database.with(
-                handle -> handle.createQuery("select holiday from public_holiday where superseded_at = :open")
-                        .bind("open", Dated.OPEN)
-                        .mapTo(LocalDate.class)
-                        .list()));
+    /** All days that are public holidays, as known at a recorded time. */
+    public Set<LocalDate> days(Instant knownOn) {
+        return Set.copyOf(database.with(handle -> handle.createQuery("select holiday from public_holiday"
+                        + " where recorded_at <= :known and superseded_at > :known")
+                .bind("known", knownOn)
+                .mapTo(LocalDate.class)
+                .list()));
+    }
+
+    /** Ends what is known of a holiday; what was computed with it before can be computed again as known then. */
+    public void withdraw(LocalDate day, Instant stamp) {
+        database.use(handle -> handle.createUpdate("update public_holiday set superseded_at = :stamp"
+                        + " where holiday = :day and superseded_at = :open")
+                .bind("stamp", stamp)
+                .bind("day", day)
+                .bind("open", Dated.OPEN)
+                .execute());
     }
 
     /** Adds a holiday; one day holds one. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.personnel.api.AddPublicHoliday;
 import vn.anttcs.personnel.api.ListPublicHolidays;
+import vn.anttcs.personnel.api.WithdrawPublicHoliday;
 import vn.anttcs.personnel.service.HolidayCalendar;
 import vn.anttcs.platform.rest.Input;
 
@@ -27,5 +28,11 @@ public class HolidayResource {
         return input.create(
                 AddPublicHoliday.class, calendar::addPublicHoliday, "public-holidays", holiday -> holiday.holiday()
                         .toString());
+    }
+
+    @POST
+    @Path("{holiday}/withdrawal")
+    public Response withdrawPublicHoliday(@BeanParam Input input) {
+        return input.write(WithdrawPublicHoliday.class, calendar::withdrawPublicHoliday);
     }
 }

@@ -21,12 +21,14 @@ import vn.anttcs.personnel.api.RecordReminder;
 import vn.anttcs.personnel.api.ResumeMember;
 import vn.anttcs.personnel.api.SuspendMember;
 import vn.anttcs.personnel.api.TransferMember;
+import vn.anttcs.personnel.api.WithdrawRecord;
 import vn.anttcs.personnel.service.CasualtyRegister;
 import vn.anttcs.personnel.service.ConductRegister;
 import vn.anttcs.personnel.service.MemberDischarge;
 import vn.anttcs.personnel.service.MemberRating;
 import vn.anttcs.personnel.service.MemberSuspension;
 import vn.anttcs.personnel.service.MemberTransfer;
+import vn.anttcs.personnel.service.RecordWithdrawal;
 import vn.anttcs.platform.rest.Input;
 
 /** Acts during and at the end of service. */
@@ -49,6 +51,9 @@ public class MemberServiceResource {
 
     @Inject
     private MemberRating rating;
+
+    @Inject
+    private RecordWithdrawal withdrawal;
 
     @POST
     @Path("{memberNo}/transfer")
@@ -143,5 +148,11 @@ public class MemberServiceResource {
     @Path("{memberNo}/ratings")
     public Response listRatings(@BeanParam Input input) {
         return input.read(ListRatings.class, rating::listRatings);
+    }
+
+    @POST
+    @Path("{memberNo}/records/{recordNo}/withdrawal")
+    public Response withdrawRecord(@BeanParam Input input) {
+        return input.write(WithdrawRecord.class, withdrawal::withdrawRecord);
     }
 }

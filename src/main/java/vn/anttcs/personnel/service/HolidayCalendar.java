@@ -12,6 +12,7 @@ import vn.anttcs.personnel.api.AddPublicHoliday;
 import vn.anttcs.personnel.api.ListPublicHolidays;
 import vn.anttcs.personnel.api.PublicHoliday;
 import vn.anttcs.personnel.api.PublicHolidays;
+import vn.anttcs.personnel.api.WithdrawPublicHoliday;
 import vn.anttcs.personnel.persistence.HolidayRows;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
@@ -53,5 +54,17 @@ public class HolidayCalendar {
         }
         rows.add(new HolidayRows.Holiday(day, command.name(), command.legalBasis()), stamp);
         return new PublicHoliday(day, command.name(), command.legalBasis());
+    }
+
+    /** Hủy ngày nghỉ ghi sai: to correct one, withdraw it and add it again. What was known before stays readable as of then. */
+    @Operation(value = "withdrawPublicHoliday", right = Right.MAP_WRITE, territory = Territory.NATION, write = true)
+    public PublicHoliday withdrawPublicHoliday(WithdrawPublicHoliday command) {
+        LocalDate day = command.holiday();
+        Instant stamp = clockwork.stamp();
+        HolidayRows.Holiday standing = rows.list(day, day.plusDays(1), stamp).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("holiday", day.toString()));
+        rows.withdraw(day, stamp);
+        return new PublicHoliday(day, standing.name(), standing.legalBasis());
     }
 }

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.anttcs.access.service.UnitTree;
+import vn.anttcs.personnel.api.ClearableFact;
 import vn.anttcs.personnel.persistence.PersonFact;
 import vn.anttcs.personnel.rule.CitizenIdRule;
 import vn.anttcs.personnel.rule.PersonName;
@@ -36,7 +41,7 @@ public class PersonForm {
             given.put(component.name(), component.of(command));
         }
         refine(given, check);
-        PersonFact fact = merge(before, given);
+        PersonFact fact = merge(before, given, cleared(given, check));
         check.past("dateOfBirth", fact.dateOfBirth());
         check.past("residenceRegisteredSince", fact.residenceRegisteredSince());
         check.past("formerForceFrom", fact.formerForceFrom());
@@ -73,12 +78,29 @@ public class PersonForm {
         }
     }
 
-    private static PersonFact merge(PersonFact before, Map<String, Object> given) {
+    /** The components that the command takes away; one that it also gives is a contradiction. */
+    private static Set<String> cleared(Map<String, Object> given, FormCheck check) {
+        if (!(given.get("clear") instanceof List<?> facts)) {
+            return Set.of();
+        }
+        Set<String> cleared = facts.stream()
+                .flatMap(fact -> ((ClearableFact) fact).components().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        cleared.stream()
+                .filter(name -> given.get(name) != null && !name.equals("permanentCommuneId"))
+                .forEach(name -> check.wrong("CLEARED_AND_GIVEN", name));
+        return cleared;
+    }
+
+    private static PersonFact merge(PersonFact before, Map<String, Object> given, Set<String> cleared) {
         RecordShape<PersonFact> shape = RecordShape.of(PersonFact.class);
         Object[] values = new Object[shape.components().size()];
         for (RecordShape.Component component : shape.components()) {
             Object value = given.get(component.name());
-            boolean kept = value == null && before != null && !component.name().equals("reason");
+            boolean kept = value == null
+                    && before != null
+                    && !component.name().equals("reason")
+                    && !cleared.contains(component.name());
             values[component.index()] = kept ? component.of(before) : value;
         }
         return shape.create(values);

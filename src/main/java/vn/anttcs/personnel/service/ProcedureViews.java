@@ -56,11 +56,11 @@ class ProcedureViews {
                 dossier.votesFor(),
                 dossier.minutes(),
                 elected(dossier),
-                due(ProcedureStep.SELECTION_PROPOSAL, dossier.votedOn()),
+                due(ProcedureStep.SELECTION_PROPOSAL, dossier.votedOn(), time),
                 dossier.proposedOn(),
                 dossier.proposalNumber(),
                 dossier.proposalReceivedOn(),
-                due(ProcedureStep.SELECTION_DECISION, dossier.proposalReceivedOn()),
+                due(ProcedureStep.SELECTION_DECISION, dossier.proposalReceivedOn(), time),
                 dossier.recognisedOn(),
                 dossier.approvalDecisionId() == null
                         ? null
@@ -79,11 +79,11 @@ class ProcedureViews {
                 .isEmpty();
     }
 
-    private LocalDate due(ProcedureStep step, LocalDate start) {
+    private LocalDate due(ProcedureStep step, LocalDate start, ReadTime time) {
         if (start == null) {
             return null;
         }
-        return new ProcedureClock(new WorkingDays(holidays.days()))
+        return new ProcedureClock(new WorkingDays(holidays.days(time.knownOn())))
                 .dueDay(step, start)
                 .due();
     }

@@ -41,6 +41,8 @@ import vn.anttcs.personnel.soap.generated.UpdateHealth;
 import vn.anttcs.personnel.soap.generated.UpdateHealthResponse;
 import vn.anttcs.personnel.soap.generated.UpdateInsurance;
 import vn.anttcs.personnel.soap.generated.UpdateInsuranceResponse;
+import vn.anttcs.personnel.soap.generated.WithdrawPublicHoliday;
+import vn.anttcs.personnel.soap.generated.WithdrawPublicHolidayResponse;
 
 /** The operations of {@code wsdl/personnel/v1}. */
 @WebService(
@@ -197,5 +199,14 @@ public class PersonnelEndpoint extends ServiceOperations implements Personnel {
                 vn.anttcs.personnel.api.ListOtherPosts.class,
                 service(MemberOtherPosts.class)::listOtherPosts,
                 ListOtherPostsResponse.class);
+    }
+
+    @Override
+    public WithdrawPublicHolidayResponse withdrawPublicHoliday(WithdrawPublicHoliday request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.WithdrawPublicHoliday.class,
+                service(HolidayCalendar.class)::withdrawPublicHoliday,
+                WithdrawPublicHolidayResponse.class);
     }
 }

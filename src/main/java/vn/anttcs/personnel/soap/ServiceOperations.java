@@ -6,6 +6,7 @@ import vn.anttcs.personnel.service.MemberDischarge;
 import vn.anttcs.personnel.service.MemberRating;
 import vn.anttcs.personnel.service.MemberSuspension;
 import vn.anttcs.personnel.service.MemberTransfer;
+import vn.anttcs.personnel.service.RecordWithdrawal;
 import vn.anttcs.personnel.soap.generated.ChangePosition;
 import vn.anttcs.personnel.soap.generated.ChangePositionResponse;
 import vn.anttcs.personnel.soap.generated.DischargeMember;
@@ -36,6 +37,8 @@ import vn.anttcs.personnel.soap.generated.SuspendMember;
 import vn.anttcs.personnel.soap.generated.SuspendMemberResponse;
 import vn.anttcs.personnel.soap.generated.TransferMember;
 import vn.anttcs.personnel.soap.generated.TransferMemberResponse;
+import vn.anttcs.personnel.soap.generated.WithdrawRecord;
+import vn.anttcs.personnel.soap.generated.WithdrawRecordResponse;
 
 /** The operations on acts during and at the end of service, of {@code wsdl/personnel/v1}. */
 abstract class ServiceOperations extends DocumentOperations {
@@ -161,5 +164,13 @@ abstract class ServiceOperations extends DocumentOperations {
                 vn.anttcs.personnel.api.ListRatings.class,
                 service(MemberRating.class)::listRatings,
                 ListRatingsResponse.class);
+    }
+
+    public WithdrawRecordResponse withdrawRecord(WithdrawRecord request) {
+        return answer(
+                request,
+                vn.anttcs.personnel.api.WithdrawRecord.class,
+                service(RecordWithdrawal.class)::withdrawRecord,
+                WithdrawRecordResponse.class);
     }
 }

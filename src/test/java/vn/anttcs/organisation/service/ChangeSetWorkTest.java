@@ -145,6 +145,15 @@ class ChangeSetWorkTest {
     }
 
     @Test
+    void an_unknown_new_parent_is_all_that_is_said_of_a_change() {
+        List<Problem> problems =
+                refusal(SOON, new MapChange(ChangeKind.RE_PARENT, "00118", null, null, null, null, "77", null));
+        assertThat(problems)
+                .extracting(problem -> problem.code() + "@" + problem.field())
+                .containsExactly("NO_PARENT@changes[0].parentCode");
+    }
+
+    @Test
     void a_refused_change_set_leaves_nothing() {
         long rows = loaded.count("select count(*) from unit_fact");
         refusal(SOON, rename("00118", "Phường Z"), rename("99999", "Xã X"));
