@@ -29,6 +29,13 @@ class FileTypeTest {
         assertThat(FileType.of("image/png")).contains(FileType.PNG);
     }
 
+    @Test
+    void a_paper_is_no_picture() {
+        assertThat(FileType.PDF.isImage()).isFalse();
+        assertThat(FileType.PNG.isImage()).isTrue();
+        assertThat(FileType.JPEG.isImage()).isTrue();
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }

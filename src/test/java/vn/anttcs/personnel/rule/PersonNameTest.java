@@ -2,6 +2,7 @@ package vn.anttcs.personnel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,11 @@ class PersonNameTest {
     @ValueSource(strings = {"Nguyen Van 2", "A", "123", "Nguyễn; drop table", "<b>An</b>", "An@x"})
     void refuses_what_is_no_name(String name) {
         assertThat(PersonName.isName(PersonName.clean(name))).isFalse();
+    }
+
+    @Test
+    void no_name_stays_none() {
+        assertThat(PersonName.clean(null)).isNull();
     }
 
     @ParameterizedTest
