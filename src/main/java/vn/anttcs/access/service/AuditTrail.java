@@ -71,6 +71,30 @@ public class AuditTrail {
                 List.of(new AuditRow.Place(userName, homeUnit)));
     }
 
+    /** Notes a step of work that goes on after its call, in the transaction of the step. */
+    public void step(AuditedStep step) {
+        Call call = Call.current();
+        Long accountId = call.caller() == null ? null : call.caller().accountId();
+        String accountName = call.caller() == null ? "" : call.caller().name();
+        String said = MaskedText.of(step.said());
+        insert(
+                call,
+                accountId,
+                accountName,
+                new Said(step.operation(), step.outcome(), step.decisionNumber(), said),
+                places(step, call));
+    }
+
+    private static List<AuditRow.Place> places(AuditedStep step, Call call) {
+        if (step.unitId() == null && call.caller() instanceof AccountCaller caller) {
+            return caller.grants().stream()
+                    .map(grant -> new AuditRow.Place(step.recordNo(), grant.unitId()))
+                    .distinct()
+                    .toList();
+        }
+        return List.of(new AuditRow.Place(step.recordNo(), step.unitId()));
+    }
+
     private record Said(String operation, String outcome, String decisionNumber, String command) {}
 
     private void write(Attempt attempt, String outcome, List<AuditRow.Place> places) {

@@ -6,12 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
 import vn.anttcs.exchange.rule.FindingCode;
 
 /** The rows of a CSV file, one after the other; rows without any value are passed over, but count in the numbering. */
@@ -66,6 +68,9 @@ final class CsvFile implements Closeable {
             }
             if (cause instanceof FileFault fault) {
                 return fault;
+            }
+            if (cause instanceof ZipException || cause instanceof EOFException) {
+                return new FileFault(FindingCode.FILE_ZIP_BROKEN);
             }
         }
         return new FileFault(FindingCode.FILE_NOT_CSV, row);

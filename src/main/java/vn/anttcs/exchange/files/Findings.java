@@ -3,14 +3,13 @@ package vn.anttcs.exchange.files;
 import java.util.ArrayList;
 import java.util.List;
 import vn.anttcs.exchange.persistence.FindingRow;
+import vn.anttcs.exchange.persistence.ImportFindings;
 import vn.anttcs.exchange.rule.Finding;
 import vn.anttcs.exchange.service.CheckedRow;
 
 /** What was found in rows, as it is kept. Of repairs only the first are listed: a file may need one in every cell. */
 final class Findings {
     private static final int MOST_REPAIRS = 10_000;
-    /** Findings of the register are numbered behind those of the file. */
-    private static final int OF_REGISTER = 500;
 
     private int repairs;
 
@@ -33,7 +32,7 @@ final class Findings {
     static List<FindingRow> ofRegister(List<CheckedRow> rows) {
         List<FindingRow> kept = new ArrayList<>();
         for (CheckedRow row : rows) {
-            int number = OF_REGISTER;
+            int number = ImportFindings.OF_REGISTER;
             for (Finding finding : row.findings()) {
                 kept.add(row(row.row(), ++number, finding, row.communeCode()));
             }

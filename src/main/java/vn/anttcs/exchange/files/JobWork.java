@@ -47,14 +47,19 @@ public class JobWork {
         JobLease lease = new JobLease(job.id(), job.importNo(), node);
         JobRow.Starter starter = job.starter();
         Call call = new Call(starter.requestId(), Call.Protocol.INTERNAL, starter.address(), starter.language());
-        Optional<Caller> caller = opening.caller(starter.accountId());
+        call.run(() -> work(job, lease, call));
+    }
+
+    private void work(JobRow job, JobLease lease, Call call) {
         try {
+            Optional<Caller> caller = opening.caller(job.starter().accountId());
             if (caller.isEmpty()) {
-                work.fail(lease, FindingCode.ACCOUNT_CLOSED.name(), starter.accountName(), List.of());
+                String name = job.starter().accountName();
+                work.fail(lease, FindingCode.ACCOUNT_CLOSED.name(), name, List.of());
                 return;
             }
             call.caller(caller.get());
-            call.run(() -> new ImportPasses(run(job, lease)).work());
+            new ImportPasses(run(job, lease)).work();
         } catch (LeaseLost lost) {
             LOG.log(Level.INFO, "import {0} goes on elsewhere", job.importNo());
         } catch (RuntimeException failed) {
@@ -87,12 +92,7 @@ public class JobWork {
             LOG.log(Level.WARNING, "import " + lease.importNo() + " waits for the database", failed);
             return;
         }
-        String incident = Failures.of(
-                        failed,
-                        Call.orNull() == null
-                                ? Settings.language()
-                                : Call.current().language())
-                .incident();
+        String incident = Failures.of(failed, Call.current().language()).incident();
         try {
             work.fail(lease, FindingCode.JOB_BROKE.name(), String.valueOf(incident), List.of());
         } catch (RuntimeException again) {

@@ -27,6 +27,7 @@ final class StorePass {
 
     /** Stores every commune without faults. False when somebody wants the job to stop. */
     boolean store() throws IOException {
+        run.work().beginStoring(run.lease());
         Map<String, CommuneRow> wanted = new TreeMap<>();
         for (CommuneRow commune : run.work().communes(run.lease())) {
             if (!commune.stored() && !commune.communeCode().isEmpty()) {

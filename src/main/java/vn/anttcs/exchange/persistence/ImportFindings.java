@@ -16,6 +16,9 @@ import vn.anttcs.platform.persistence.Database;
 public class ImportFindings {
     private static final String SEPARATOR = "\u001f";
 
+    /** Findings of the register are numbered behind those of the file. */
+    public static final int OF_REGISTER = 500;
+
     /** The number of the finding that a row has only because of its commune; those of its own are smaller. */
     public static final int OF_COMMUNE = 1_000;
 
@@ -61,6 +64,14 @@ public class ImportFindings {
     /** Forgets what was found before the work began anew. */
     public void forget(long jobId) {
         database.use(handle -> handle.execute("delete from import_finding where job_id = ?", jobId));
+    }
+
+    /** Forgets what the register said about rows. */
+    public void forgetOfRegister(long jobId) {
+        database.use(handle -> handle.execute(
+                "delete from import_finding where job_id = ? and finding_no > " + OF_REGISTER + " and finding_no < "
+                        + OF_COMMUNE,
+                jobId));
     }
 
     /** Forgets the reasons that rows have only because of their communes. */

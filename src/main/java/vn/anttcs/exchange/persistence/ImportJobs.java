@@ -100,13 +100,34 @@ public class ImportJobs {
     }
 
     /** Counts a part that came in. */
-    public void received(long jobId, long parts, long bytes) {
-        database.use(handle -> handle.createUpdate(
-                        "update import_job set parts = :parts, file_bytes = :bytes where id = :id")
+    public void received(long jobId, long parts, long bytes, Instant now) {
+        database.use(handle -> handle.createUpdate("update import_job set parts = :parts, file_bytes = :bytes,"
+                        + " received_at = :now where id = :id")
                 .bind("parts", parts)
                 .bind("bytes", bytes)
+                .bind("now", now)
                 .bind("id", jobId)
                 .execute());
+    }
+
+    /** Jobs that wait for parts and have got none since. */
+    public List<Long> abandoned(Instant before) {
+        return database.with(handle -> handle.createQuery("select import_no from import_job where state = 'RECEIVING'"
+                        + " and coalesce(received_at, created_at) < :before order by import_no")
+                .bind("before", before)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Whether a job that waits for parts has got none since. */
+    public boolean isAbandoned(long jobId, Instant before) {
+        return database.with(handle -> handle.createQuery(
+                        "select 1 from import_job where id = :id" + " and coalesce(received_at, created_at) < :before")
+                .bind("id", jobId)
+                .bind("before", before)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
     }
 
     /** Puts a job that receives parts into the queue. */

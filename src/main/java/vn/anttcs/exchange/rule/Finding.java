@@ -1,6 +1,7 @@
 package vn.anttcs.exchange.rule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One thing found in a row: a reason to refuse it, or a repair.
@@ -13,10 +14,28 @@ import java.util.List;
 public record Finding(Column column, String value, FindingCode code, List<String> arguments) {
 
     private static final int LONGEST_VALUE = 200;
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\\t\\n\\r]]");
 
     public Finding {
-        arguments = List.copyOf(arguments);
-        value = value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
+        arguments = arguments.stream().map(Finding::readable).toList();
+        value = value == null ? null : shortened(readable(value));
+    }
+
+    /** Whether a text has characters that nobody can read and XML cannot carry. */
+    static boolean isUnreadable(String text) {
+        return UNREADABLE.matcher(text).find();
+    }
+
+    private static String readable(String text) {
+        return UNREADABLE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 2));
+        return text.substring(0, LONGEST_VALUE - (splits ? 2 : 1)) + "…";
     }
 
     /** A finding in a cell. */

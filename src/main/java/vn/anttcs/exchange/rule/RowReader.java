@@ -95,6 +95,10 @@ public final class RowReader {
         if (!clean.equals(raw)) {
             repaired(field, raw);
         }
+        if (Finding.isUnreadable(clean)) {
+            found(field, FindingCode.CELL_UNREADABLE);
+            return null;
+        }
         if (clean.length() > longest) {
             found(field, FindingCode.CELL_TOO_LONG, clean.length(), longest);
             return null;

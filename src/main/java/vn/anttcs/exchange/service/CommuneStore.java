@@ -15,15 +15,18 @@ public class CommuneStore {
     private ImportWork work;
     private WorkRows rows;
     private Clockwork clockwork;
+    private ImportAudit audit;
     private Transactions transactions;
 
     protected CommuneStore() {}
 
     @Inject
-    public CommuneStore(ImportWork work, WorkRows rows, Clockwork clockwork, Transactions transactions) {
+    public CommuneStore(
+            ImportWork work, WorkRows rows, Clockwork clockwork, ImportAudit audit, Transactions transactions) {
         this.work = work;
         this.rows = rows;
         this.clockwork = clockwork;
+        this.audit = audit;
         this.transactions = transactions;
     }
 
@@ -49,6 +52,7 @@ public class CommuneStore {
             if (sound) {
                 store(lease, communes, checked.size(), percent);
                 desk.store(checked, clockwork::stamp);
+                audit.stored(lease.importNo(), checked);
             }
             return sound;
         });

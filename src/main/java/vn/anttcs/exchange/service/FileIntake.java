@@ -26,15 +26,20 @@ public class FileIntake {
     }
 
     /**
-     * Opens an import, takes the file and puts it into the queue; an empty stream leaves it open for parts. When the same
+     * Opens an import, takes the file and puts it into the queue; without a file it stays open for parts. When the same
      * request comes again with its key, what came in before is not kept twice.
+     *
+     * @param announced whether the request says that it brings a file, so that an empty one is a fault
      */
-    public ImportJob receive(StartImport command, InputStream file) throws IOException {
+    public ImportJob receive(StartImport command, InputStream file, boolean announced) throws IOException {
         Call call = Call.current();
         ImportJob job = call.settled(() -> intake.startImport(command));
         try {
             long count = parts(job.importNo(), file);
-            return count == 0 ? job : call.settled(() -> intake.finishImport(new FinishImport(job.importNo(), count)));
+            if (count == 0) {
+                return announced ? ImportViews.line(parts.refuseEmpty(job.importNo())) : job;
+            }
+            return call.settled(() -> intake.finishImport(new FinishImport(job.importNo(), count)));
         } catch (IOException | RuntimeException broken) {
             giveUp(call, job.importNo());
             throw broken;

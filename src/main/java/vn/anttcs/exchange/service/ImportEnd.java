@@ -15,15 +15,17 @@ public class ImportEnd {
     private ImportJobs jobs;
     private ImportProgress progress;
     private ImportParts parts;
+    private ImportAudit audit;
     private Clock clock;
 
     protected ImportEnd() {}
 
     @Inject
-    public ImportEnd(ImportJobs jobs, ImportProgress progress, ImportParts parts, Clock clock) {
+    public ImportEnd(ImportJobs jobs, ImportProgress progress, ImportParts parts, ImportAudit audit, Clock clock) {
         this.jobs = jobs;
         this.progress = progress;
         this.parts = parts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,19 +33,27 @@ public class ImportEnd {
     void cancel(JobRow job) {
         jobs.wantCancel(job.id());
         if (job.state() == ImportState.RECEIVING || (job.state() == ImportState.QUEUED)) {
-            end(job.id(), ImportState.CANCELLED, 0);
+            end(job.importNo(), ImportState.CANCELLED, 0);
         }
     }
 
     /** Ends a job whose rows were read. */
-    void end(long jobId, ImportState state, long correctionParts) {
+    void end(long importNo, ImportState state, long correctionParts) {
+        long jobId = jobs.find(importNo).orElseThrow().id();
         progress.end(jobId, state, correctionParts, clock.instant());
-        parts.forget(jobId);
+        ended(importNo);
     }
 
     /** Ends a job whose file cannot be read. */
-    void fail(long jobId, String code, String arguments) {
+    void fail(long importNo, String code, String arguments) {
+        long jobId = jobs.find(importNo).orElseThrow().id();
         progress.fail(jobId, code, arguments, clock.instant());
-        parts.forget(jobId);
+        ended(importNo);
+    }
+
+    private void ended(long importNo) {
+        JobRow job = jobs.find(importNo).orElseThrow();
+        parts.forget(job.id());
+        audit.ended(job);
     }
 }

@@ -111,6 +111,13 @@ public class ImportWork {
         });
     }
 
+    /** Begins the storing, forgetting what the register said about communes that an interrupted one refused. */
+    public void beginStoring(JobLease lease) {
+        step(lease, () -> {
+            rows.findings().forgetOfRegister(lease.jobId());
+        });
+    }
+
     /** The communes of the job as they stand. */
     public List<CommuneRow> communes(JobLease lease) {
         return rows.communes().list(lease.jobId());
@@ -176,7 +183,7 @@ public class ImportWork {
     /** Ends the job. */
     public void end(JobLease lease, ImportState state, long correctionParts) {
         step(lease, () -> {
-            end.end(lease.jobId(), state, correctionParts);
+            end.end(lease.importNo(), state, correctionParts);
         });
     }
 
@@ -185,7 +192,7 @@ public class ImportWork {
         step(lease, () -> {
             rows.findings().forget(lease.jobId());
             rows.findings().add(lease.jobId(), findings);
-            end.fail(lease.jobId(), code, arguments);
+            end.fail(lease.importNo(), code, arguments);
         });
     }
 

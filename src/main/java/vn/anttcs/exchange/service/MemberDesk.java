@@ -27,6 +27,7 @@ import vn.anttcs.shared.Decision;
 final class MemberDesk implements KindDesk {
     private static final Column TEAM = ImportTemplate.MEMBERS.column("teamCode");
     private static final Column CITIZEN_ID = ImportTemplate.MEMBERS.column("citizenId");
+    private static final Column NAME = ImportTemplate.MEMBERS.column("fullName");
     private static final Column POSITION = ImportTemplate.MEMBERS.column("position");
 
     private final CommuneDesk communes;
@@ -90,7 +91,13 @@ final class MemberDesk implements KindDesk {
 
     @Override
     public void checkFile(List<CheckedRow> rows) {
-        rows.forEach(row -> persons.see(row, values(row).citizenId()));
+        for (CheckedRow row : rows) {
+            persons.see(row, values(row).citizenId());
+            String name = values(row).fullName();
+            if (name != null && !RosterLoad.isName(name)) {
+                row.add(Finding.of(NAME, name, FindingCode.NAME_FORM));
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.anttcs.exchange.api.ImportState;
 import vn.anttcs.exchange.persistence.ImportJobs;
 import vn.anttcs.exchange.persistence.ImportParts;
 import vn.anttcs.exchange.persistence.JobRow;
+import vn.anttcs.exchange.rule.FindingCode;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
@@ -23,15 +25,17 @@ public class PartStore {
     private ImportJobs jobs;
     private ImportParts parts;
     private ImportEnd end;
+    private Clock clock;
 
     protected PartStore() {}
 
     @Inject
-    public PartStore(ImportSight sight, ImportJobs jobs, ImportParts parts, ImportEnd end) {
+    public PartStore(ImportSight sight, ImportJobs jobs, ImportParts parts, ImportEnd end, Clock clock) {
         this.sight = sight;
         this.jobs = jobs;
         this.parts = parts;
         this.end = end;
+        this.clock = clock;
     }
 
     /** Adds a part of the caller's own job; the same part again changes nothing. */
@@ -57,7 +61,7 @@ public class PartStore {
             throw Refusal.of(ErrorCode.TOO_LARGE, String.valueOf(Settings.maximumImport()));
         }
         parts.add(job.id(), partNo, checksum(content), content);
-        jobs.received(job.id(), partNo, bytes);
+        jobs.received(job.id(), partNo, bytes, clock.instant());
         return jobs.find(job.importNo()).orElseThrow();
     }
 
@@ -68,6 +72,16 @@ public class PartStore {
         if (job.state() == ImportState.RECEIVING) {
             end.cancel(job);
         }
+    }
+
+    /** Ends the caller's own job whose file has not a single byte. */
+    @Transactional
+    public JobRow refuseEmpty(String importNo) {
+        JobRow job = sight.lockOwn(importNo);
+        if (job.state() == ImportState.RECEIVING && job.counts().parts() == 0) {
+            end.fail(job.importNo(), FindingCode.FILE_EMPTY.name(), "");
+        }
+        return jobs.find(job.importNo()).orElseThrow();
     }
 
     private void refuseOther(JobRow job, long partNo, byte[] content) {

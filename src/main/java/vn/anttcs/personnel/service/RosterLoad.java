@@ -49,6 +49,11 @@ public class RosterLoad {
         this.places = places;
     }
 
+    /** Whether a text can be the name of a person, as it is asked of everybody who joins. */
+    public static boolean isName(String fullName) {
+        return PersonName.isName(PersonName.clean(fullName));
+    }
+
     /** Those of the citizen ids that members have already, with their member numbers; one query for each thousand. */
     public Map<String, String> known(Collection<String> citizenIds) {
         return load.known(citizenIds);
@@ -112,7 +117,7 @@ public class RosterLoad {
     private static PersonFact person(LoadedMember member) {
         return new PersonFact(
                 member.citizenId(),
-                member.fullName(),
+                PersonName.clean(member.fullName()),
                 PersonName.fold(member.fullName()),
                 member.sex(),
                 member.dateOfBirth(),

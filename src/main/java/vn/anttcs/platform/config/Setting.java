@@ -26,7 +26,7 @@ public enum Setting {
     /** Language of answers to callers who name none. */
     LANGUAGE("vi", SettingForm.LANGUAGE),
     /** Largest request body in bytes. */
-    HTTP_MAX_BODY("10485760", SettingForm.COUNT),
+    HTTP_MAX_BODY("12582912", SettingForm.COUNT),
     /** Largest file of an import in bytes. */
     IMPORT_MAX_BODY("536870912", SettingForm.COUNT),
     /** Calls worked on at the same time; fewer than the connections to the database, of which a call may need a second one. */

@@ -1,11 +1,13 @@
 package vn.anttcs.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
 
@@ -29,27 +31,43 @@ public final class BoundedBody extends FilterInputStream {
             return new BoundedBody(request.getInputStream(), limit);
         }
         if (coding.toLowerCase(Locale.ROOT).contains("gzip")) {
-            return new BoundedBody(new GZIPInputStream(request.getInputStream()), limit);
+            return new BoundedBody(unzipped(request), limit);
         }
         throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
     }
 
+    private static InputStream unzipped(HttpServletRequest request) throws IOException {
+        try {
+            return new GZIPInputStream(request.getInputStream());
+        } catch (ZipException | EOFException broken) {
+            throw brokenZip();
+        }
+    }
+
+    private static Refusal brokenZip() {
+        return Refusal.invalid("BROKEN_ZIP", null);
+    }
+
     @Override
     public int read() throws IOException {
-        int value = super.read();
-        if (value >= 0) {
-            counted(1);
-        }
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        if (read > 0) {
-            counted(read);
+        try {
+            int read = super.read(buffer, offset, length);
+            if (read > 0) {
+                counted(read);
+            }
+            return read;
+        } catch (ZipException | EOFException broken) {
+            if (in instanceof GZIPInputStream) {
+                throw brokenZip();
+            }
+            throw broken;
         }
-        return read;
     }
 
     private void counted(int read) throws BodyTooLarge {

@@ -89,10 +89,10 @@ public class Input {
         return settled(useCase, query(command));
     }
 
-    /** What takes a command and a file as it comes in. */
+    /** What takes a command and a file as it comes in; announced is one whose media type the request names. */
     @FunctionalInterface
     public interface Upload<C, V> {
-        V take(C command, InputStream file) throws IOException;
+        V take(C command, InputStream file, boolean announced) throws IOException;
     }
 
     /**
@@ -103,7 +103,7 @@ public class Input {
             Class<C> command, long limit, Upload<C, V> useCase, String collection, Function<V, String> number) {
         C bound = query(command);
         try (InputStream in = BoundedBody.of(request, limit)) {
-            V view = useCase.take(bound, in);
+            V view = useCase.take(bound, in, headers.getMediaType() != null);
             return Answer.accepted(view, uri, collection + "/" + number.apply(view));
         } catch (BodyTooLarge tooLarge) {
             throw tooLarge.refusal();

@@ -31,4 +31,33 @@ class HeadingsTest {
         assertThat(findings.get(0).arguments()).containsExactly("Mã tổ");
         assertThat(findings.get(1).column().heading()).isEqualTo("Mã tổ");
     }
+
+    @Test
+    void a_column_that_stands_twice_is_named_and_an_unknown_one_without_a_near_heading_too() {
+        List<String> headings = new ArrayList<>(TEAMS.headings());
+        headings.add("Mã tổ");
+        headings.add("Ghi chú riêng của địa phương");
+        List<Finding> findings = new Headings(TEAMS, headings).findings();
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.COLUMN_TWICE, FindingCode.COLUMN_UNKNOWN);
+        assertThat(findings.get(1).value()).isEqualTo("Ghi chú riêng của địa phương");
+    }
+
+    @Test
+    void cells_of_a_file_that_was_never_corrected_stay_as_they_are() {
+        Headings read = new Headings(TEAMS, TEAMS.headings());
+        assertThat(read.width()).isEqualTo(TEAMS.columns().size());
+        assertThat(read.withoutCorrections(List.of("a", "b"))).containsExactly("a", "b");
+    }
+
+    @Test
+    void only_the_columns_of_a_correction_file_fall_away_wherever_they_stand() {
+        List<String> headings = new ArrayList<>(TEAMS.headings());
+        headings.add(1, "What to do");
+        Headings read = new Headings(TEAMS, headings);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.withoutCorrections(List.of("a", "b", "c"))).containsExactly("a", "c");
+        assertThat(read.placeOf("teamCode")).isEqualTo(2);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.Sex;
 
 class RowReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
@@ -125,5 +127,117 @@ class RowReaderTest {
         assertThat(reader.mustReadAgain()).isTrue();
         read("dateOfBirth", "05/07/1980");
         assertThat(codes()).contains(FindingCode.DAY_AMBIGUOUS);
+    }
+
+    @Test
+    void reads_every_value_of_a_sound_row() {
+        MemberRow row = read("priorityGroup", "Cựu quân nhân");
+        assertThat(row)
+                .isEqualTo(new MemberRow(
+                        "T0000001",
+                        "038080001234",
+                        "Nguyễn Văn An",
+                        Sex.MALE,
+                        LocalDate.of(1980, 7, 5),
+                        "Kinh",
+                        "UPPER_SECONDARY",
+                        null,
+                        "0912345678",
+                        "Thôn 1, xã Đông Tiến",
+                        null,
+                        "HEAD",
+                        LocalDate.of(2025, 8, 1),
+                        null,
+                        "FORMER_ARMY",
+                        new Decision(
+                                "12/QĐ-UBND",
+                                LocalDate.of(2025, 8, 1),
+                                "Ủy ban nhân dân xã Đông Tiến",
+                                "Lê Thị Bình",
+                                null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dateOfBirth, 31/12/1899, DAY_TOO_EARLY",
+        "dateOfBirth, 02/11/2026, DAY_IN_FUTURE",
+        "citizenId, 03808000123x, CITIZEN_ID_NOT_DIGITS",
+        "citizenId, 0380800012345, CITIZEN_ID_LENGTH",
+        "citizenId, 12345, CITIZEN_ID_LENGTH",
+        "citizenId, 099080001234, CITIZEN_ID_PLACE_UNKNOWN",
+        "citizenId, 038080/01234, CITIZEN_ID_NOT_DIGITS",
+        "citizenId, 038:80001234, CITIZEN_ID_NOT_DIGITS",
+        "citizenId, 123456789, CITIZEN_ID_LENGTH",
+        "phone, xyz, PHONE_WRONG"
+    })
+    void names_the_fault_of_one_cell(String field, String value, FindingCode code) {
+        MemberRow row = read(field, value);
+        assertThat(codes()).contains(code);
+        assertThat(reader.findings().get(0).column().field()).isEqualTo(field);
+        assertThat(field.equals("citizenId") ? row.citizenId() : null).isNull();
+        assertThat(field.equals("phone") ? row.phone() : null).isNull();
+    }
+
+    @Test
+    void nobody_is_recognised_before_the_eighteenth_birthday() {
+        List<String> cells = sound();
+        cells.set(1, "038207001234");
+        cells.set(4, "02/08/2007");
+        reader.row(cells);
+        ImportRow.read(MEMBERS, reader, TODAY);
+        assertThat(codes()).containsExactly(FindingCode.AGE_BELOW_MINIMUM);
+        assertThat(reader.findings().get(0).arguments()).containsExactly("02/08/2025", "01/08/2025");
+        cells.set(4, "01/08/2007");
+        reader.row(cells);
+        ImportRow.read(MEMBERS, reader, TODAY);
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void a_birth_on_the_first_day_of_1900_is_believed() {
+        assertThat(read("dateOfBirth", "01/01/1900").dateOfBirth()).isEqualTo(LocalDate.of(1900, 1, 1));
+        assertThat(codes()).containsExactly(FindingCode.CITIZEN_ID_BIRTH_YEAR_MISMATCH);
+    }
+
+    @Test
+    void two_zeros_are_put_back_when_nothing_else_can_have_stood_there_and_not_without_sex_or_birth() {
+        List<String> cells = sound();
+        cells.set(1, "1080001234");
+        reader.row(cells);
+        assertThat(((MemberRow) ImportRow.read(MEMBERS, reader, TODAY)).citizenId())
+                .isEqualTo("001080001234");
+        cells.set(3, "?");
+        reader.row(cells);
+        assertThat(((MemberRow) ImportRow.read(MEMBERS, reader, TODAY)).citizenId())
+                .isNull();
+        assertThat(codes()).contains(FindingCode.CITIZEN_ID_ZERO_UNSURE);
+        cells.set(3, "Nam");
+        cells.set(4, "");
+        reader.row(cells);
+        assertThat(((MemberRow) ImportRow.read(MEMBERS, reader, TODAY)).citizenId())
+                .isNull();
+        assertThat(codes()).contains(FindingCode.CITIZEN_ID_ZERO_UNSURE);
+    }
+
+    @Test
+    void an_empty_citizen_id_is_missing_and_nothing_else() {
+        assertThat(read("citizenId", "").citizenId()).isNull();
+        assertThat(codes()).containsExactly(FindingCode.CELL_REQUIRED);
+    }
+
+    @Test
+    void an_empty_phone_is_none() {
+        assertThat(read("phone", "").phone()).isNull();
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void a_column_with_the_day_first_is_not_read_again() {
+        for (int row = 0; row < 20; row++) {
+            read("dateOfBirth", "25/07/1980");
+        }
+        assertThat(reader.mustReadAgain()).isFalse();
+        assertThat(read("dateOfBirth", "05/07/1980").dateOfBirth()).isEqualTo(LocalDate.of(1980, 7, 5));
+        assertThat(codes()).isEmpty();
     }
 }
