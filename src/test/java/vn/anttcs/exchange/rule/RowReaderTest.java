@@ -167,7 +167,6 @@ class RowReaderTest {
         "citizenId, 099080001234, CITIZEN_ID_PLACE_UNKNOWN",
         "citizenId, 038080/01234, CITIZEN_ID_NOT_DIGITS",
         "citizenId, 038:80001234, CITIZEN_ID_NOT_DIGITS",
-        "citizenId, 123456789, CITIZEN_ID_LENGTH",
         "phone, xyz, PHONE_WRONG"
     })
     void names_the_fault_of_one_cell(String field, String value, FindingCode code) {
@@ -223,6 +222,12 @@ class RowReaderTest {
     void an_empty_citizen_id_is_missing_and_nothing_else() {
         assertThat(read("citizenId", "").citizenId()).isNull();
         assertThat(codes()).containsExactly(FindingCode.CELL_REQUIRED);
+    }
+
+    @Test
+    void the_nine_digits_of_an_old_card_are_taken_as_they_are() {
+        assertThat(read("citizenId", "123456789").citizenId()).isEqualTo("123456789");
+        assertThat(codes()).isEmpty();
     }
 
     @Test

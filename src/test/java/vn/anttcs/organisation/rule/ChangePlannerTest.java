@@ -409,9 +409,6 @@ class ChangePlannerTest {
                 .isEqualTo("Thị xã Hai");
         UnitDraft district = new UnitDraft("003", UnitLevel.DISTRICT, "TOWN", "Thị xã Ba", "01");
         assertThat(plan(day, create(district)).grounds()).isEmpty();
-        refused(
-                plan(BEGIN, create(district)),
-                "LEVEL_ENDED@changes[0].targets[0].level",
-                "NO_PARENT@changes[0].targets[0].parentCode");
+        refused(plan(BEGIN, create(district)), "LEVEL_ENDED@changes[0].targets[0].level");
     }
 }
