@@ -13,7 +13,7 @@ import vn.anttcs.access.service.AccountCaller;
 import vn.anttcs.exchange.api.ImportState;
 import vn.anttcs.exchange.persistence.ImportJobs;
 import vn.anttcs.exchange.rule.FindingCode;
-import vn.anttcs.platform.config.Settings;
+import vn.anttcs.platform.error.Language;
 import vn.anttcs.platform.http.Call;
 import vn.anttcs.platform.persistence.Transactions;
 
@@ -42,7 +42,7 @@ public class AbandonedImports {
         if (abandoned.isEmpty()) {
             return;
         }
-        Call call = new Call("abandoned-imports", Call.Protocol.INTERNAL, "", Settings.language());
+        Call call = new Call("abandoned-imports", Call.Protocol.INTERNAL, "", Language.VI);
         call.caller(AccountCaller.HOUSE);
         call.run(() -> abandoned.forEach(importNo -> transactions.apart(() -> giveUp(importNo, before))));
     }
