@@ -58,7 +58,10 @@ class HabitTest {
                             operation.residentialUnits(),
                             operation.teams(),
                             operation.members(),
-                            operation.accounts())
+                            operation.accounts(),
+                            operation.dutySheets(),
+                            operation.dutyPlans(),
+                            operation.mobilisations())
                     .flatMap(Arrays::stream)
                     .toList();
             if (operation.territory() == Territory.RECORD && fields.isEmpty()) {

@@ -18,6 +18,14 @@ public enum Right {
     PERSONAL_DATA_READ,
     /** Applications, recognition, transfer, discharge and every other act on members. */
     MEMBER_WRITE,
+    /** Read duty sheets, duty plans, training orders and mobilisation orders. */
+    DUTY_READ,
+    /** Enter, correct and submit duty sheets. */
+    DUTY_WRITE,
+    /** Make and withdraw duty plans, training orders and mobilisation orders. */
+    DUTY_ORDER,
+    /** Confirm or return duty sheets that somebody else entered. */
+    DUTY_CONFIRM,
     /** Load files. */
     IMPORT,
     /** Manage accounts and grants. */

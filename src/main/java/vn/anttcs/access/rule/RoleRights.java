@@ -26,6 +26,9 @@ public final class RoleRights {
                         Right.MEMBER_READ,
                         Right.MEMBER_WRITE,
                         Right.PERSONAL_DATA_READ,
+                        Right.DUTY_READ,
+                        Right.DUTY_ORDER,
+                        Right.DUTY_CONFIRM,
                         Right.IMPORT));
         table.put(
                 Role.COMMUNE_OFFICER,
@@ -34,12 +37,27 @@ public final class RoleRights {
                         Right.FORCE_READ,
                         Right.MEMBER_READ,
                         Right.MEMBER_WRITE,
-                        Right.PERSONAL_DATA_READ));
-        table.put(Role.FINANCE_OFFICER, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ));
-        table.put(Role.AUDITOR, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.AUDIT_READ));
+                        Right.PERSONAL_DATA_READ,
+                        Right.DUTY_READ,
+                        Right.DUTY_WRITE,
+                        Right.DUTY_ORDER,
+                        Right.DUTY_CONFIRM));
+        table.put(
+                Role.FINANCE_OFFICER, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.DUTY_READ));
+        table.put(
+                Role.AUDITOR,
+                EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.AUDIT_READ));
         table.put(
                 Role.INTEGRATION,
-                EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.MEMBER_WRITE, Right.IMPORT));
+                EnumSet.of(
+                        Right.MAP_READ,
+                        Right.FORCE_READ,
+                        Right.MEMBER_READ,
+                        Right.MEMBER_WRITE,
+                        Right.DUTY_READ,
+                        Right.DUTY_WRITE,
+                        Right.DUTY_ORDER,
+                        Right.IMPORT));
         return table;
     }
 

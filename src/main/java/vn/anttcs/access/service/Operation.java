@@ -50,6 +50,18 @@ public @interface Operation {
     @Nonbinding
     String[] accounts() default {};
 
+    /** Fields that hold numbers of duty sheets. */
+    @Nonbinding
+    String[] dutySheets() default {};
+
+    /** Fields that hold numbers of duty plans and training orders. */
+    @Nonbinding
+    String[] dutyPlans() default {};
+
+    /** Fields that hold numbers of mobilisation orders. */
+    @Nonbinding
+    String[] mobilisations() default {};
+
     /** Whether it changes anything: such a use case is audited and runs once for each idempotency key. */
     @Nonbinding
     boolean write() default false;

@@ -6,5 +6,8 @@ public enum RecordKind {
     RESIDENTIAL_UNIT,
     TEAM,
     MEMBER,
-    ACCOUNT
+    ACCOUNT,
+    DUTY_SHEET,
+    DUTY_PLAN,
+    MOBILISATION
 }

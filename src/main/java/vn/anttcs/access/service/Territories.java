@@ -23,6 +23,11 @@ public class Territories {
         return caller.hasEverywhere(right) ? new Scope(true, List.of()) : new Scope(false, caller.unitsOf(right));
     }
 
+    /** The sign-in name of the caller, for records that keep who did something. */
+    public String callerName() {
+        return AccountCaller.current().name();
+    }
+
     /** Whether the caller has the right for a unit. */
     public boolean may(Right right, long unitId) {
         return may(AccountCaller.current(), right, unitId);

@@ -41,6 +41,9 @@ record UseCase(
         add(fields, command, RecordKind.TEAM, operation.teams());
         add(fields, command, RecordKind.MEMBER, operation.members());
         add(fields, command, RecordKind.ACCOUNT, operation.accounts());
+        add(fields, command, RecordKind.DUTY_SHEET, operation.dutySheets());
+        add(fields, command, RecordKind.DUTY_PLAN, operation.dutyPlans());
+        add(fields, command, RecordKind.MOBILISATION, operation.mobilisations());
         return new UseCase(
                 operation.value(),
                 operation.right(),

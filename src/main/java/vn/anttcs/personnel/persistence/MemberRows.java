@@ -2,7 +2,9 @@ package vn.anttcs.personnel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public class MemberRows {
     public static final DatedTable<OtherPostFact> OTHER_POST =
             DatedTable.keyed("member_other_post", "member_id", "other_post", OtherPostFact.class);
 
+    private static final int CHUNK = 1000;
     private static final String SELECT = "select id, member_no, version from member";
     private static final RowMapper<MemberAnchor> ANCHOR =
             (row, context) -> new MemberAnchor(row.getLong(1), row.getString(2), row.getLong(3));
@@ -103,6 +106,20 @@ public class MemberRows {
                 .bindList("ids", memberIds)
                 .map(ANCHOR)
                 .collect(Collectors.toMap(MemberAnchor::id, Function.identity())));
+    }
+
+    /** The anchors of several members by their public numbers; unknown numbers are left out. */
+    public List<MemberAnchor> withNumbers(Collection<String> memberNos) {
+        List<String> all = memberNos.stream().distinct().toList();
+        List<MemberAnchor> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<String> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+            found.addAll(database.with(handle -> handle.createQuery(SELECT + " where member_no in (<numbers>)")
+                    .bindList("numbers", chunk)
+                    .map(ANCHOR)
+                    .list()));
+        }
+        return found;
     }
 
     /** A new member with the next public number. */

@@ -1,0 +1,196 @@
+package vn.anttcs.duty.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import vn.anttcs.duty.rule.DutyKind;
+import vn.anttcs.duty.rule.SheetState;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Dated;
+
+/** Entries of many sheets at once, by what was confirmed or by what stands on the sheets; and the act of confirming. */
+@ApplicationScoped
+public class LedgerRows {
+    /** Which of the two recorded times of an entry counts. */
+    public enum Reading {
+        /** What officers have confirmed, and not yet confirmed to be gone. */
+        CONFIRMED("e.confirmed_at <= :known and e.withdrawn_at > :known"),
+        /** What stands on the sheets, confirmed or not. */
+        STANDING("e.recorded_at <= :known and e.superseded_at > :known");
+
+        private final String condition;
+
+        Reading(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param teamIds on sheets of these teams, or null for all
+     * @param memberNos of these members, or null for all
+     * @param from first day
+     * @param to first day after
+     */
+    public record Wanted(Collection<Long> teamIds, Collection<String> memberNos, LocalDate from, LocalDate to) {
+        /** All of a month. */
+        public static Wanted of(YearMonth month) {
+            return new Wanted(null, null, month.atDay(1), month.plusMonths(1).atDay(1));
+        }
+
+        boolean nothing() {
+            return (teamIds != null && teamIds.isEmpty()) || (memberNos != null && memberNos.isEmpty());
+        }
+    }
+
+    /** How often and for how long a member was on duty of a kind. */
+    public record Sum(String memberNo, DutyKind kind, long entries, BigDecimal hours) {
+        public Sum {
+            hours = hours == null
+                    ? null
+                    : new BigDecimal(hours.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static final String ROWS = "select s.sheet_no, s.team_id, t.state, e.entry_no, e.member_no, e.valid_from,"
+            + " e.duty_kind, e.hours, e.basis_no, e.place_id, e.note from duty_entry e"
+            + " join duty_sheet s on s.id = e.sheet_id join duty_sheet_state t on t.sheet_id = s.id"
+            + " and t.recorded_at <= :known and t.superseded_at > :known where ";
+    private static final RowMapper<LedgerRow> ROW = (row, context) -> new LedgerRow(
+            row.getString(1),
+            row.getLong(2),
+            SheetState.valueOf(row.getString(3)),
+            row.getString(4),
+            row.getString(5),
+            row.getObject(6, LocalDate.class),
+            DutyKind.valueOf(row.getString(7)),
+            row.getBigDecimal(8),
+            row.getString(9),
+            row.getLong(10),
+            row.getString(11));
+
+    private Database database;
+
+    protected LedgerRows() {}
+
+    @Inject
+    public LedgerRows(Database database) {
+        this.database = database;
+    }
+
+    /** Hands every row on in one query, by sheet, day and entry. */
+    public void each(Reading reading, Wanted wanted, Instant known, Consumer<LedgerRow> row) {
+        if (wanted.nothing()) {
+            return;
+        }
+        String sql = ROWS + conditions(reading, wanted) + " order by s.sheet_no, e.valid_from, e.entry_no";
+        database.use(handle -> {
+            try (var rows =
+                    bind(handle.createQuery(sql), wanted).bind("known", known).setFetchSize(1000).map(ROW).stream()) {
+                rows.forEach(row);
+            }
+        });
+    }
+
+    /** The rows as a list, for few members or teams. */
+    public List<LedgerRow> list(Reading reading, Wanted wanted, Instant known) {
+        List<LedgerRow> found = new ArrayList<>();
+        each(reading, wanted, known, found::add);
+        return found;
+    }
+
+    /** Sums by member and kind, in one query. */
+    public void sums(Reading reading, Wanted wanted, Instant known, Consumer<Sum> sum) {
+        if (wanted.nothing()) {
+            return;
+        }
+        String sql = "select e.member_no, e.duty_kind, count(*), sum(e.hours) from duty_entry e"
+                + " join duty_sheet s on s.id = e.sheet_id where " + conditions(reading, wanted)
+                + " group by e.member_no, e.duty_kind order by e.member_no, e.duty_kind";
+        database.use(handle -> {
+            try (var rows = bind(handle.createQuery(sql), wanted)
+                    .bind("known", known)
+                    .setFetchSize(1000)
+                    .map((row, context) -> new Sum(
+                            row.getString(1), DutyKind.valueOf(row.getString(2)), row.getLong(3), row.getBigDecimal(4)))
+                    .stream()) {
+                rows.forEach(sum);
+            }
+        });
+    }
+
+    private static String conditions(Reading reading, Wanted wanted) {
+        List<String> conditions = new ArrayList<>(List.of(
+                reading.condition,
+                "s.duty_month >= :firstMonth and s.duty_month <= :lastMonth",
+                "e.valid_from >= :from",
+                "e.valid_from < :to"));
+        if (wanted.teamIds() != null) {
+            conditions.add("s.team_id in (<teams>)");
+        }
+        if (wanted.memberNos() != null) {
+            conditions.add("e.member_no in (<members>)");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static Query bind(Query query, Wanted wanted) {
+        Query bound = query.bind("from", wanted.from())
+                .bind("to", wanted.to())
+                .bind("firstMonth", YearMonth.from(wanted.from()).toString())
+                .bind("lastMonth", YearMonth.from(wanted.to().minusDays(1)).toString());
+        bound = wanted.teamIds() == null ? bound : bound.bindList("teams", List.copyOf(wanted.teamIds()));
+        return wanted.memberNos() == null ? bound : bound.bindList("members", List.copyOf(wanted.memberNos()));
+    }
+
+    /** Makes what stands on a sheet what was confirmed of it, from the stamp on. */
+    public void confirm(long sheetId, Instant stamp) {
+        database.use(handle -> {
+            handle.createUpdate("update duty_entry set confirmed_at = :stamp where sheet_id = :sheet"
+                            + " and superseded_at = :open and confirmed_at = :open")
+                    .bind("stamp", stamp)
+                    .bind("sheet", sheetId)
+                    .bind("open", Dated.OPEN)
+                    .execute();
+            handle.createUpdate("update duty_entry set withdrawn_at = :stamp where sheet_id = :sheet"
+                            + " and superseded_at < :open and confirmed_at < :open and withdrawn_at = :open")
+                    .bind("stamp", stamp)
+                    .bind("sheet", sheetId)
+                    .bind("open", Dated.OPEN)
+                    .execute();
+        });
+    }
+
+    /** A confirmed entry on a sheet that rests on a plan or an order. */
+    public record Use(String sheetNo, String memberNo, LocalDate day, long placeId) {}
+
+    /** The confirmed entries that rest on a plan or an order, from a day on, as they stand now. */
+    public List<Use> uses(String basisNo, LocalDate from) {
+        return database.with(handle -> handle.createQuery("select s.sheet_no, e.member_no, e.valid_from, e.place_id"
+                        + " from duty_entry e join duty_sheet s on s.id = e.sheet_id where e.basis_no = :basis"
+                        + " and e.confirmed_at < :open and e.withdrawn_at = :open and e.valid_from >= :from"
+                        + " order by e.valid_from, s.sheet_no")
+                .bind("basis", basisNo)
+                .bind("open", Dated.OPEN)
+                .bind("from", from)
+                .map((row, context) ->
+                        new Use(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), row.getLong(4)))
+                .list());
+    }
+
+    /** The first of them, if any. */
+    public Optional<Use> firstUse(String basisNo, LocalDate from) {
+        return uses(basisNo, from).stream().findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.anttcs.duty.persistence;
+
+/** That a mobilisation order names a member. */
+public record Named() {}

@@ -1,0 +1,2 @@
+/** The duty feature as REST resources. */
+package vn.anttcs.duty.rest;

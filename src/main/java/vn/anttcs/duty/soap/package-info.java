@@ -1,0 +1,2 @@
+/** The duty feature as a SOAP service. */
+package vn.anttcs.duty.soap;
