@@ -20,7 +20,8 @@ import java.util.List;
 @AnalyzeClasses(packages = "vn.anttcs", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyTest {
     // Outer features know inner ones, never the other way round.
-    private static final List<String> FEATURES = List.of("exchange", "budget", "duty", "personnel", "organisation", "access");
+    private static final List<String> FEATURES =
+            List.of("exchange", "budget", "duty", "personnel", "organisation", "access");
     // Within a feature each role knows itself and those behind it.
     private static final List<String> ROLES = List.of("rest", "soap", "files", "service", "persistence", "rule");
 
