@@ -1,8 +1,9 @@
 package vn.anttcs.exchange.api;
 
-/** Loại tệp: what a file holds. A force is loaded in this order. */
+/** Loại tệp: what a file holds. A force is loaded in this order; duty is loaded month by month. */
 public enum ImportKind {
     RESIDENTIAL_UNITS,
     TEAMS,
-    MEMBERS
+    MEMBERS,
+    DUTY
 }

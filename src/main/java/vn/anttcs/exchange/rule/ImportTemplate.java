@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The files by which an existing force is loaded. Each is CSV in UTF-8, separated by commas and quoted by RFC 4180; the
  * first row holds the headings, days are written dd/MM/yyyy, decimals with a dot. Every row names the decision that it
- * rests on, since nothing enters ANTTCS without one.
+ * rests on, or the plan or order that has one, since nothing enters ANTTCS without one.
  */
 public enum ImportTemplate {
 
@@ -74,25 +74,54 @@ public enum ImportTemplate {
                     .word("Cựu quân nhân", "FORMER_ARMY")
                     .word("Cựu công an xã", "FORMER_COMMUNE_POLICE")
                     .word("Người có uy tín", "PRESTIGE")
-                    .word("Cựu thành viên lực lượng", "FORMER_FORCE_MEMBER"));
+                    .word("Cựu thành viên lực lượng", "FORMER_FORCE_MEMBER")),
 
-    private static final List<Column> DECISION = List.of(
-            required("Số quyết định", "decisionNumber"),
-            required("Ngày quyết định", "decisionDate"),
-            required("Cơ quan ban hành", "decisionIssuer"),
-            optional("Người ký", "decisionSigner"));
+    /**
+     * Duty (nhiệm vụ đã thực hiện): the rows of one team and month make its duty sheet. They rest on a duty plan, a training
+     * order or a mobilisation order, which has its decision, so they name none of their own.
+     */
+    DUTY(
+            List.of(),
+            required("Mã tổ", "teamCode"),
+            required("Mã số thành viên", "memberNo"),
+            required("Ngày", "day"),
+            required("Loại nhiệm vụ", "dutyKind")
+                    .word("Trực đêm", "NIGHT")
+                    .word("Ngày nghỉ", "DAY_OFF")
+                    .word("Ngày lễ, tết", "PUBLIC_HOLIDAY")
+                    .word("Nặng nhọc, độc hại", "HEAVY_WORK")
+                    .word("Địa bàn đặc thù", "AREA_DAY")
+                    .word("Ca", "SHIFT")
+                    .word("Tập huấn", "TRAINING_DAY")
+                    .word("Điều động", "MOBILISATION_DAY"),
+            optional("Số giờ", "hours"),
+            required("Số kế hoạch, lệnh", "basisNo"),
+            optional("Mã xã nơi làm nhiệm vụ", "placeCode"),
+            optional("Ghi chú", "note"));
 
     // Unmodifiable, which the type List cannot say.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final List<Column> own;
+    private final List<Column> columns;
 
     ImportTemplate(Column... own) {
-        this.own = List.of(own);
+        this(decision(), own);
     }
 
-    /** All columns in the order of the file; the last four are the decision. */
+    ImportTemplate(List<Column> last, Column... own) {
+        columns = Stream.concat(Stream.of(own), last.stream()).toList();
+    }
+
+    private static List<Column> decision() {
+        return List.of(
+                required("Số quyết định", "decisionNumber"),
+                required("Ngày quyết định", "decisionDate"),
+                required("Cơ quan ban hành", "decisionIssuer"),
+                optional("Người ký", "decisionSigner"));
+    }
+
+    /** All columns in the order of the file; the last four are the decision, where the rows have one. */
     public List<Column> columns() {
-        return Stream.concat(own.stream(), DECISION.stream()).toList();
+        return columns;
     }
 
     /** The first row of the file. */

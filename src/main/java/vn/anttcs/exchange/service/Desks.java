@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Territories;
+import vn.anttcs.duty.service.SheetLoad;
 import vn.anttcs.exchange.api.ImportKind;
 import vn.anttcs.organisation.service.CommuneIndex;
 import vn.anttcs.organisation.service.ForceLoad;
@@ -34,18 +35,28 @@ public class Desks {
     private MemberTerritory members;
 
     @Inject
+    private SheetLoad duty;
+
+    @Inject
     private Clockwork clockwork;
 
     /** A desk for one file of a kind. */
     public KindDesk open(ImportKind kind) {
         var today = clockwork.today();
-        CommuneDesk places = new CommuneDesk(communes, today, unit -> territories.may(Right.IMPORT, unit));
+        CommuneDesk places = new CommuneDesk(communes, today, unit -> mayFill(kind, unit));
         return switch (kind) {
             case RESIDENTIAL_UNITS -> new ResidentialUnitDesk(new CodedDesk.Registers(places, force, decisions, today));
             case TEAMS -> new TeamDesk(new CodedDesk.Registers(places, force, decisions, today));
             case MEMBERS ->
                 new MemberDesk(places, new MemberDesk.Registers(force, roster, decisions), today, numbers()::shown);
+            case DUTY -> new DutyDesk(places, force, duty, today);
         };
+    }
+
+    /** Duty is entered, not taken over from before: whoever loads it needs the right to enter it too. */
+    private boolean mayFill(ImportKind kind, long unit) {
+        return territories.may(Right.IMPORT, unit)
+                && (kind != ImportKind.DUTY || territories.may(Right.DUTY_WRITE, unit));
     }
 
     private MemberNumbers numbers() {

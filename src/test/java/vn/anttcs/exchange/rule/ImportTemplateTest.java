@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.anttcs.duty.rule.DutyKind;
 import vn.anttcs.personnel.rule.EducationLevel;
 import vn.anttcs.personnel.rule.FormerForce;
 import vn.anttcs.personnel.rule.Position;
@@ -31,11 +32,24 @@ class ImportTemplateTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTY")
     void ends_with_the_decision_that_every_row_rests_on(ImportTemplate template) {
         assertThat(template.headings()).endsWith("Số quyết định", "Ngày quyết định", "Cơ quan ban hành", "Người ký");
         assertThat(template.column("decisionNumber").required()).isTrue();
         assertThat(template.column("decisionSigner").required()).isFalse();
+    }
+
+    @Test
+    void lets_duty_rest_on_a_plan_or_an_order_instead_of_a_decision() {
+        assertThat(ImportTemplate.DUTY.column("basisNo").required()).isTrue();
+        assertThat(ImportTemplate.DUTY.columns()).extracting(Column::field).doesNotContain("decisionNumber");
+    }
+
+    @Test
+    void offers_exactly_the_kinds_of_duty() {
+        assertThat(ImportTemplate.DUTY.column("dutyKind").words().values())
+                .containsExactlyElementsOf(
+                        Arrays.stream(DutyKind.values()).map(Enum::name).toList());
     }
 
     @Test
