@@ -63,6 +63,10 @@ public class LedgerRows {
         }
     }
 
+    private static final int SHEETS_OF_A_PAGE = 500;
+    // Sorts after every number of a sheet.
+    private static final String LAST = "~";
+    private static final String MONTHS = "s.duty_month >= :firstMonth and s.duty_month <= :lastMonth";
     private static final String ROWS = "select s.sheet_no, s.team_id, t.state, e.entry_no, e.member_no, e.valid_from,"
             + " e.duty_kind, e.hours, e.basis_no, e.place_id, e.note from duty_entry e"
             + " join duty_sheet s on s.id = e.sheet_id join duty_sheet_state t on t.sheet_id = s.id"
@@ -89,18 +93,49 @@ public class LedgerRows {
         this.database = database;
     }
 
-    /** Hands every row on in one query, by sheet, day and entry. */
+    /**
+     * Hands every row on, by sheet, day and entry: in one query for teams or members that are named, else in pages of
+     * whole sheets, because not every driver streams.
+     */
     public void each(Reading reading, Wanted wanted, Instant known, Consumer<LedgerRow> row) {
         if (wanted.nothing()) {
             return;
         }
-        String sql = ROWS + conditions(reading, wanted) + " order by s.sheet_no, e.valid_from, e.entry_no";
-        database.use(handle -> {
-            try (var rows =
-                    bind(handle.createQuery(sql), wanted).bind("known", known).setFetchSize(1000).map(ROW).stream()) {
-                rows.forEach(row);
-            }
-        });
+        if (wanted.teamIds() != null || wanted.memberNos() != null) {
+            page(reading, wanted, known, new Pages("", LAST), row);
+            return;
+        }
+        String after = "";
+        for (Optional<String> upTo = pageEnd(wanted, after); upTo.isPresent(); upTo = pageEnd(wanted, after)) {
+            page(reading, wanted, known, new Pages(after, upTo.get()), row);
+            after = upTo.get();
+        }
+    }
+
+    /** The sheets of one page. */
+    private record Pages(String after, String upTo) {}
+
+    private Optional<String> pageEnd(Wanted wanted, String after) {
+        return database.with(handle -> bindMonths(
+                        handle.createQuery("select max(n.sheet_no) from (select s.sheet_no from duty_sheet s where "
+                                + MONTHS + " and s.sheet_no > :after order by s.sheet_no limit :most) n"),
+                        wanted)
+                .bind("after", after)
+                .bind("most", SHEETS_OF_A_PAGE)
+                .map((result, context) -> Optional.ofNullable(result.getString(1)))
+                .one());
+    }
+
+    private void page(Reading reading, Wanted wanted, Instant known, Pages pages, Consumer<LedgerRow> row) {
+        String sql = ROWS + conditions(reading, wanted) + " and s.sheet_no > :after and s.sheet_no <= :upTo"
+                + " order by s.sheet_no, e.valid_from, e.entry_no";
+        List<LedgerRow> found = database.with(handle -> bind(handle.createQuery(sql), wanted)
+                .bind("known", known)
+                .bind("after", pages.after())
+                .bind("upTo", pages.upTo())
+                .map(ROW)
+                .list());
+        found.forEach(row);
     }
 
     /** The rows as a list, for few members or teams. */
@@ -131,11 +166,8 @@ public class LedgerRows {
     }
 
     private static String conditions(Reading reading, Wanted wanted) {
-        List<String> conditions = new ArrayList<>(List.of(
-                reading.condition,
-                "s.duty_month >= :firstMonth and s.duty_month <= :lastMonth",
-                "e.valid_from >= :from",
-                "e.valid_from < :to"));
+        List<String> conditions =
+                new ArrayList<>(List.of(reading.condition, MONTHS, "e.valid_from >= :from", "e.valid_from < :to"));
         if (wanted.teamIds() != null) {
             conditions.add("s.team_id in (<teams>)");
         }
@@ -145,11 +177,13 @@ public class LedgerRows {
         return String.join(" and ", conditions);
     }
 
-    private static Query bind(Query query, Wanted wanted) {
-        Query bound = query.bind("from", wanted.from())
-                .bind("to", wanted.to())
-                .bind("firstMonth", YearMonth.from(wanted.from()).toString())
+    private static Query bindMonths(Query query, Wanted wanted) {
+        return query.bind("firstMonth", YearMonth.from(wanted.from()).toString())
                 .bind("lastMonth", YearMonth.from(wanted.to().minusDays(1)).toString());
+    }
+
+    private static Query bind(Query query, Wanted wanted) {
+        Query bound = bindMonths(query, wanted).bind("from", wanted.from()).bind("to", wanted.to());
         bound = wanted.teamIds() == null ? bound : bound.bindList("teams", List.copyOf(wanted.teamIds()));
         return wanted.memberNos() == null ? bound : bound.bindList("members", List.copyOf(wanted.memberNos()));
     }
