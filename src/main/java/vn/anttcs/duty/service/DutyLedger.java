@@ -20,6 +20,7 @@ import vn.anttcs.duty.persistence.LedgerRows;
 import vn.anttcs.duty.rule.BasisKind;
 import vn.anttcs.duty.rule.DayKind;
 import vn.anttcs.personnel.service.ServedTime;
+import vn.anttcs.platform.persistence.ReadTime;
 
 /**
  * Sổ nhiệm vụ đã xác nhận: what earns money, for features that pay. Every read names the recorded time as of which it is
@@ -34,15 +35,17 @@ public class DutyLedger {
     private ServedTime calendar;
     private BasisRead bases;
     private BasisRows anchors;
+    private DutyScope scope;
 
     protected DutyLedger() {}
 
     @Inject
-    public DutyLedger(LedgerRows rows, ServedTime calendar, BasisRead bases, BasisRows anchors) {
+    public DutyLedger(LedgerRows rows, ServedTime calendar, BasisRead bases, BasisRows anchors, DutyScope scope) {
         this.rows = rows;
         this.calendar = calendar;
         this.bases = bases;
         this.anchors = anchors;
+        this.scope = scope;
     }
 
     /** All confirmed duty of a month, by sheet and day; the rows of one member may come from several sheets. */
@@ -57,6 +60,15 @@ public class DutyLedger {
         LedgerRows.Wanted all = LedgerRows.Wanted.of(month);
         LedgerRows.Wanted few = new LedgerRows.Wanted(wanted, null, all.from(), all.to());
         read(wanted.size() <= FEW ? few : all, month, knownOn, row -> wanted.contains(row.teamId()), duty);
+    }
+
+    /**
+     * The confirmed duty of a month on the sheets of the teams that lay in or below a unit on its last day, as known then;
+     * refused with {@code NOT_FOUND} when there was never such a unit.
+     */
+    public void confirmedOfUnit(String unitCode, YearMonth month, Instant knownOn, Consumer<ConfirmedDuty> duty) {
+        ReadTime time = new ReadTime(month.atEndOfMonth(), knownOn);
+        confirmedOfTeams(scope.teamsWithin(unitCode, time), month, knownOn, duty);
     }
 
     /** The confirmed duty of members in a month, on whatever sheets. */

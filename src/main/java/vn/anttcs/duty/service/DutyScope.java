@@ -40,6 +40,11 @@ public class DutyScope {
         return teams.findByCode(teamCode).orElseThrow(() -> Refusal.notFound("teamCode", teamCode));
     }
 
+    /** The teams that lie in and below a unit at the two times. */
+    Set<Long> teamsWithin(String unit, ReadTime time) {
+        return teams.teamsIn(communes.within(unit, time), time);
+    }
+
     /** The units in and below the one that a code means today; null without a code. */
     Set<Long> units(String unit) {
         return unit == null ? null : new HashSet<>(communes.within(unit, now()));
