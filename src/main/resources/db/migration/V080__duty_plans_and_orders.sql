@@ -31,7 +31,7 @@ create table duty_basis_fact (
     meal_dong bigint,
     lodging_nights integer,
     lodging_dong bigint,
-    ordered_by bigint not null,
+    order_decision_id bigint not null,
     reason varchar(500),
     constraint duty_basis_fact_basis foreign key (basis_id) references duty_basis (id)
 ) default character set utf8mb4 collate utf8mb4_bin;

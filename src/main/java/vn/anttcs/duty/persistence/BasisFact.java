@@ -14,7 +14,7 @@ import vn.anttcs.duty.rule.BasisState;
  * @param travelDong for each member and the whole order
  * @param mealDong for each member and day
  * @param lodgingDong for each member and night
- * @param orderedBy id of the decision that says so
+ * @param orderDecisionId id of the decision that says so
  * @param reason of a change or a withdrawal
  */
 public record BasisFact(
@@ -29,7 +29,7 @@ public record BasisFact(
         Long mealDong,
         Integer lodgingNights,
         Long lodgingDong,
-        long orderedBy,
+        long orderDecisionId,
         String reason) {
 
     /** The same, taken back for a reason. */
@@ -46,7 +46,7 @@ public record BasisFact(
                 mealDong,
                 lodgingNights,
                 lodgingDong,
-                orderedBy,
+                orderDecisionId,
                 why);
     }
 }

@@ -83,7 +83,7 @@ public class BasisRead {
                 members,
                 codes,
                 decisions.findAll(timelines.values().stream()
-                        .map(timeline -> timeline.first().orderedBy())
+                        .map(timeline -> timeline.first().orderDecisionId())
                         .toList()));
     }
 

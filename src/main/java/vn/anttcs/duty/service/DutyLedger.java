@@ -153,6 +153,6 @@ public class DutyLedger {
                 fact.mealDong(),
                 fact.lodgingNights(),
                 fact.lodgingDong(),
-                material.decisions().get(fact.orderedBy()));
+                material.decisions().get(fact.orderDecisionId()));
     }
 }

@@ -9,7 +9,7 @@ import vn.anttcs.shared.Decision;
  * @param orderNo public number
  * @param orderingUnitId internal id of the unit whose body ordered it and pays
  * @param firstDay first day in force
- * @param lastDay last day in force, inclusive
+ * @param lastDay last day in force, inclusive; before the first day when none is left of it
  * @param travelDong for each member and the whole order, or null
  * @param mealDong for each member and day, or null
  * @param lodgingNights for each member, or null

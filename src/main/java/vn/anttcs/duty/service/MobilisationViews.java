@@ -100,7 +100,7 @@ public class MobilisationViews {
                 fact.lodgingDong(),
                 timeline.withdrawnFrom(),
                 timeline.reason(),
-                material.decisions().get(fact.orderedBy()),
+                material.decisions().get(fact.orderDecisionId()),
                 order.version(),
                 knownOn);
     }

@@ -79,7 +79,7 @@ public class PlanViews {
                         .toList(),
                 timeline.withdrawnFrom(),
                 timeline.reason(),
-                material.decisions().get(fact.orderedBy()),
+                material.decisions().get(fact.orderDecisionId()),
                 plan.version(),
                 knownOn);
     }
