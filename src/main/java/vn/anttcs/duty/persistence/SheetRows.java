@@ -2,7 +2,6 @@ package vn.anttcs.duty.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
@@ -11,12 +10,12 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Tables and anchors of duty sheets. */
 @ApplicationScoped
@@ -100,21 +99,16 @@ public class SheetRows {
     public SheetAnchor create(long teamId, YearMonth month) {
         String number = String.format("BT%07d", numbers.applyAsLong("duty_sheet_no"));
         SheetAnchor created = new SheetAnchor(numbers.applyAsLong("id"), number, teamId, month, 1);
-        try {
-            database.use(handle -> handle.createUpdate("insert into duty_sheet (id, sheet_no, team_id, duty_month,"
-                            + " version) values (:id, :number, :team, :month, 1)")
-                    .bind("id", created.id())
-                    .bind("number", number)
-                    .bind("team", teamId)
-                    .bind("month", month.toString())
-                    .execute());
-        } catch (UnableToExecuteStatementException failed) {
-            if (failed.getCause() instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("23")) {
-                throw Refusal.conflict("DUTY_SHEET_EXISTS", "month", month.toString());
-            }
-            throw failed;
+        boolean first = UniqueKeys.holds(
+                () -> database.use(handle -> handle.createUpdate("insert into duty_sheet (id, sheet_no,"
+                                + " team_id, duty_month, version) values (:id, :number, :team, :month, 1)")
+                        .bind("id", created.id())
+                        .bind("number", number)
+                        .bind("team", teamId)
+                        .bind("month", month.toString())
+                        .execute()));
+        if (!first) {
+            throw Refusal.conflict("DUTY_SHEET_EXISTS", "month", month.toString());
         }
         return created;
     }
