@@ -1,105 +1,186 @@
 package vn.anttcs.benchmark;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import vn.anttcs.personnel.persistence.MemberAnchor;
+import vn.anttcs.personnel.persistence.MemberRows;
+import vn.anttcs.personnel.persistence.MemberSearch;
+import vn.anttcs.personnel.persistence.PersonFact;
+import vn.anttcs.personnel.persistence.ServiceFact;
+import vn.anttcs.personnel.rule.EducationLevel;
+import vn.anttcs.personnel.rule.MemberStatus;
+import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
-import vn.anttcs.platform.persistence.DatedTable;
+import vn.anttcs.platform.persistence.DatedSets;
 import vn.anttcs.platform.persistence.ReadTime;
-import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.platform.persistence.TestDatabases;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.Sex;
 
-/** Is the current view as fast with ten years of history behind it as with one? Twelve changes a year for each identity. */
+/**
+ * Is the current view as fast with ten years of history behind it as with one? Every member has a new fact about the
+ * person and about the service each month, so ten years leave 241 rows where one leaves 25. The real tables, searches and
+ * kernel, without a server: what a door adds would only hide a difference.
+ */
 final class HistoryBenchmark {
-    private static final int IDENTITIES = 5_000;
+    private static final int MEMBERS = 2_000;
+    private static final int TEAM = 4;
+    private static final int PAGE = 50;
     private static final int CHANGES_A_YEAR = 12;
     private static final LocalDate TODAY = LocalDate.of(2034, 6, 1);
-    private static final DatedTable<Fact> TABLE = DatedTable.of("benchmark_fact", "owner_id", Fact.class);
+    private static final Instant NOW = Instant.parse("2034-06-01T02:00:00Z");
+    private static final MemberSearch.Candidate START = new MemberSearch.Candidate(0, "");
 
-    private HistoryBenchmark() {}
+    private final AtomicLong ids = new AtomicLong(1000);
+    private final DatedRows rows;
+    private final DatedSets sets;
+    private final MemberSearch search;
+    private final List<MemberAnchor> members = new ArrayList<>();
 
-    /** A fact to read. */
-    record Fact(String text, Long number) {}
+    private HistoryBenchmark(String kind) {
+        Database database = new Database(kind.equals("H2") ? TestDatabases.h2() : TestDatabases.mariaDb());
+        rows = new DatedRows(database, ids::incrementAndGet);
+        sets = new DatedSets(database, rows);
+        search = new MemberSearch(database);
+        MemberRows anchors = new MemberRows(database, series -> ids.incrementAndGet());
+        for (int member = 0; member < MEMBERS; member++) {
+            members.add(anchors.create());
+        }
+    }
 
-    static void run() {
-        double one = microseconds(1);
-        double ten = microseconds(10);
+    static void run(String kind) {
+        double[] one = figures(kind, 1);
+        double[] ten = figures(kind, 10);
+        print(kind, "one fact of a member", one[0], ten[0]);
+        print(kind, "page of 50 members of their teams", one[1], ten[1]);
+    }
+
+    private static void print(String kind, String what, double one, double ten) {
         System.out.printf(
                 Locale.ROOT,
-                "current view, H2, %d identities: 1 year of history %.1f µs, 10 years %.1f µs, ratio %.2f%n",
-                IDENTITIES,
+                "current view on %s, %s: 1 year of history %.1f µs, 10 years %.1f µs, ratio %.2f%n",
+                kind,
+                what,
                 one,
                 ten,
                 ten / one);
     }
 
-    private static double microseconds(int years) {
-        DataSource dataSource = TestDatabases.h2();
-        Database database = new Database(dataSource);
-        AtomicLong ids = new AtomicLong();
-        DatedRows rows = new DatedRows(database, ids::incrementAndGet);
-        database.use(handle -> {
-            handle.execute("create table benchmark_fact (row_id bigint primary key, owner_id bigint not null,"
-                    + " valid_from date not null, valid_to date not null, recorded_at datetime(6) not null,"
-                    + " superseded_at datetime(6) not null, decision_id bigint, text varchar(100), number bigint)");
-            handle.execute("create index benchmark_fact_identity on benchmark_fact"
-                    + " (owner_id, superseded_at, valid_from)");
-        });
-        fill(rows, years);
-        ReadTime now = new ReadTime(TODAY, Instant.now(Clock.system(ZoneOffset.UTC)));
-        measure(rows, now, 40_000);
-        return measure(rows, now, 100_000);
+    private static double[] figures(String kind, int years) {
+        HistoryBenchmark benchmark = new HistoryBenchmark(kind);
+        benchmark.fill(years * CHANGES_A_YEAR);
+        return new double[] {
+            microseconds(benchmark::fact, MEMBERS, 20_000), microseconds(benchmark::page, MEMBERS / PAGE, 1_000)
+        };
     }
 
-    /** Half of the history is of days, half of what was known: each period was corrected once. */
-    private static void fill(DatedRows rows, int years) {
-        Instant recorded = Instant.parse("2024-07-01T00:00:00Z");
-        int periods = years * CHANGES_A_YEAR / 2;
-        for (long owner = 0; owner < IDENTITIES; owner++) {
-            List<Dated<Fact>> batch = new ArrayList<>();
-            for (int period = 0; period < periods; period++) {
-                LocalDate from = TODAY.minusMonths(2L * (periods - period));
-                LocalDate to = period == periods - 1 ? DateRange.OPEN_END : from.plusMonths(2);
-                Dated<Fact> wrong = rows.row(
-                        owner, null, DateRange.of(from, to), new Fact("wrong", 0L), new Recording(recorded, null));
-                batch.add(new Dated<>(
-                        wrong.rowId(),
-                        owner,
-                        null,
-                        wrong.valid(),
-                        recorded,
-                        recorded.plusSeconds(60),
-                        null,
-                        wrong.values()));
-                batch.add(rows.row(
-                        owner,
-                        null,
-                        DateRange.of(from, to),
-                        new Fact("right " + period, (long) period),
-                        new Recording(recorded.plusSeconds(60), null)));
+    private void fill(int changes) {
+        for (int from = 0; from < MEMBERS; from += PAGE) {
+            List<Dated<PersonFact>> persons = new ArrayList<>();
+            List<Dated<ServiceFact>> service = new ArrayList<>();
+            for (int member = from; member < from + PAGE; member++) {
+                int team = member / TEAM;
+                for (int change = 0; change <= changes; change++) {
+                    add(persons, member, change, changes, person(member, change));
+                    add(service, member, change, changes, service(team, change));
+                }
             }
-            rows.add(TABLE, batch);
+            rows.add(MemberRows.PERSON, persons);
+            rows.add(MemberRows.SERVICE, service);
         }
     }
 
-    private static double measure(DatedRows rows, ReadTime now, int reads) {
-        long start = System.nanoTime();
-        for (int read = 0; read < reads; read++) {
-            long owner = ThreadLocalRandom.current().nextLong(IDENTITIES);
-            if (rows.find(TABLE, owner, now).isEmpty()) {
-                throw new IllegalStateException("nothing found of " + owner);
-            }
+    /** What a change without an end leaves: the row before it superseded, its remainder, and the new row. */
+    private <T extends Record> void add(List<Dated<T>> to, int member, int change, int changes, T values) {
+        LocalDate from = TODAY.minusMonths(changes - change + 1L);
+        Instant recorded = NOW.minusSeconds((changes - change + 1L) * 30 * 86_400);
+        Instant next = recorded.plusSeconds(30 * 86_400);
+        boolean last = change == changes;
+        to.add(row(member, DateRange.from(from), recorded, last ? Dated.OPEN : next, values));
+        if (!last) {
+            to.add(row(member, DateRange.of(from, from.plusMonths(1)), next, Dated.OPEN, values));
         }
-        return (System.nanoTime() - start) / 1e3 / reads;
+    }
+
+    private <T extends Record> Dated<T> row(
+            int member, DateRange valid, Instant recorded, Instant superseded, T values) {
+        return new Dated<>(
+                ids.incrementAndGet(), members.get(member).id(), null, valid, recorded, superseded, null, values);
+    }
+
+    private static ServiceFact service(int team, int change) {
+        return new ServiceFact(
+                MemberStatus.SERVING, (long) team, change % 2 == 0 ? Position.MEMBER : Position.DEPUTY, null);
+    }
+
+    private static PersonFact person(int member, int change) {
+        return new PersonFact(
+                String.format("038090%06d", member),
+                "Nguyễn Văn An " + member,
+                "nguyen van an " + member,
+                Sex.MALE,
+                LocalDate.of(1990, 1, 1),
+                null,
+                EducationLevel.COLLEGE,
+                null,
+                String.format("09%08d", change),
+                "Thôn " + change,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void fact(long number) {
+        long member = members.get((int) number).id();
+        if (rows.find(MemberRows.PERSON, member, new ReadTime(TODAY, NOW)).isEmpty()) {
+            throw new IllegalStateException("nothing found of " + member);
+        }
+    }
+
+    private void page(long number) {
+        ReadTime time = new ReadTime(TODAY, NOW);
+        long first = number * PAGE / TEAM;
+        Set<Long> teams =
+                LongStream.range(first, first + PAGE / TEAM + 1).boxed().collect(Collectors.toSet());
+        MemberSearch.Wanted wanted = new MemberSearch.Wanted(teams, null, null, null, null, null, null, null, null);
+        List<Long> found = search.next(wanted, time, START, PAGE).stream()
+                .map(MemberSearch.Candidate::memberId)
+                .toList();
+        int shown = search.standings(found, time).size()
+                + sets.list(MemberRows.PERSON, found, time).size()
+                + sets.list(MemberRows.SERVICE, found, time).size();
+        if (found.size() < PAGE || shown != 3 * PAGE) {
+            throw new IllegalStateException("a page of " + found.size() + " members, " + shown + " facts");
+        }
+    }
+
+    private static double microseconds(LongConsumer read, int range, int reads) {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 4; round++) {
+            long start = System.nanoTime();
+            for (int count = 0; count < reads; count++) {
+                read.accept(ThreadLocalRandom.current().nextLong(range));
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 1e3 / reads);
+        }
+        return best;
     }
 }

@@ -1,10 +1,7 @@
 package vn.anttcs.benchmark;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.io.Writer;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -25,18 +22,18 @@ final class NationLoad {
         int write(Appendable out) throws java.io.IOException;
     }
 
-    static void run(int port) throws Exception {
-        ForceGenerator generator = new ForceGenerator(2026, ForcePlan.nation(communes(port)));
-        load(port, "RESIDENTIAL_UNITS", generator::residentialUnits);
-        load(port, "TEAMS", generator::teams);
-        load(port, "MEMBERS", generator::members);
+    static void run(Caller caller) throws Exception {
+        ForceGenerator generator = new ForceGenerator(2026, ForcePlan.nation(communes(caller)));
+        load(caller, "RESIDENTIAL_UNITS", generator::residentialUnits);
+        load(caller, "TEAMS", generator::teams);
+        load(caller, "MEMBERS", generator::members);
     }
 
-    private static List<Commune> communes(int port) throws Exception {
+    private static List<Commune> communes(Caller caller) throws Exception {
         List<Commune> communes = new ArrayList<>();
-        for (JsonObject province : pages(port, "/api/v1/units?level=PROVINCE&limit=500")) {
+        for (JsonObject province : pages(caller, "/api/v1/units?level=PROVINCE&limit=500")) {
             String code = province.getString("code");
-            for (JsonObject unit : pages(port, "/api/v1/units/" + code + "/children?limit=500")) {
+            for (JsonObject unit : pages(caller, "/api/v1/units/" + code + "/children?limit=500")) {
                 communes.add(new Commune(
                         unit.getString("code"),
                         unit.getString("name"),
@@ -47,11 +44,11 @@ final class NationLoad {
         return communes;
     }
 
-    private static List<JsonObject> pages(int port, String path) throws Exception {
+    private static List<JsonObject> pages(Caller caller, String path) throws Exception {
         List<JsonObject> items = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonObject page = object(Reads.get(port, path + cursor));
+            JsonObject page = caller.object(path + cursor);
             JsonArray found = page.getJsonArray("items");
             found.forEach(item -> items.add(item.asJsonObject()));
             cursor = page.containsKey("next") ? "&cursor=" + page.getString("next") : null;
@@ -59,22 +56,22 @@ final class NationLoad {
         return items;
     }
 
-    private static void load(int port, String kind, Rows rows) throws Exception {
+    private static void load(Caller caller, String kind, Rows rows) throws Exception {
         Path file = Files.createTempFile("anttcs-" + kind, ".csv");
         int count;
         try (Writer writer = Files.newBufferedWriter(file)) {
             count = rows.write(writer);
         }
         long start = System.nanoTime();
-        HttpRequest request = Reads.request(port, "/api/v1/imports?kind=" + kind + "&dryRun=false")
+        HttpRequest request = caller.request("/api/v1/imports?kind=" + kind + "&dryRun=false")
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();
-        JsonObject job = object(Reads.send(request));
+        JsonObject job = Caller.parse(caller.send(request));
         String importNo = job.getString("importNo");
         while (!List.of("DONE", "FAILED", "CANCELLED").contains(job.getString("state"))) {
             Thread.sleep(200);
-            job = object(Reads.get(port, "/api/v1/imports/" + importNo));
+            job = caller.object("/api/v1/imports/" + importNo);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Files.delete(file);
@@ -87,11 +84,5 @@ final class NationLoad {
                 count / seconds,
                 job.get("stored"),
                 job.get("refused"));
-    }
-
-    private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 }

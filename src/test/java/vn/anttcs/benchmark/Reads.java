@@ -1,156 +1,94 @@
 package vn.anttcs.benchmark;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Single reads, pages of fifty, one recognised member and search, by both doors, beside the floor. */
+/** Single reads and pages of fifty by both doors, beside the floor: for the nation, and for the officer of a province. */
 final class Reads {
-    static final String USER = "do-kiem";
-    static final String PASSWORD = "mat-khau-do-kiem";
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final AtomicInteger PERSONS = new AtomicInteger();
+    private static final String PROVINCE = "38";
+    private static final String OFFICER = "can-bo-do-kiem";
+    private static final String OFFICERS_PASSWORD = "mat-khau-can-bo-do-kiem";
+    private final Caller caller;
+    private final String memberNo;
+    private final String commune;
 
-    private Reads() {}
+    private Reads(Caller caller) {
+        this.caller = caller;
+        JsonObject first = caller.object("/api/v1/members?unit=" + PROVINCE + "&limit=1")
+                .getJsonArray("items")
+                .getJsonObject(0);
+        memberNo = first.getString("memberNo");
+        commune = caller.object("/api/v1/teams/" + first.getString("teamCode")).getString("communeCode");
+    }
 
-    static void run(int port) throws Exception {
-        JsonObject first = item(get(port, "/api/v1/members?unit=38&limit=1"));
-        String memberNo = first.getString("memberNo");
-        String team = first.getString("teamCode");
-        String commune = object(get(port, "/api/v1/teams/" + team)).getString("communeCode");
-        String namespace = "urn:anttcs:";
+    static void run(Caller caller) throws Exception {
+        Reads reads = new Reads(caller);
+        reads.compare();
+        reads.officer();
+    }
+
+    private void compare() throws Exception {
+        compare("one unit", "unit?code=" + PROVINCE, "units/" + PROVINCE, caller, "organisation", unit());
+        compare("one member", "member?memberNo=" + memberNo, "members/" + memberNo, caller, "personnel", member());
+        compare("page of 50 members", "page?unit=" + commune, page(), caller, "personnel", soapPage());
+    }
+
+    /** What is right for one province costs more to decide than what is right everywhere. */
+    private void officer() throws Exception {
+        Caller officer = caller.as(OFFICER, OFFICERS_PASSWORD);
+        register();
         compare(
-                "one unit",
-                port,
-                "/floor/read/unit?code=38",
-                "/api/v1/units/38",
-                "organisation",
-                "<getUnit xmlns=\"" + namespace + "organisation:v1\"><code>38</code></getUnit>");
-        compare(
-                "one member",
-                port,
-                "/floor/read/member?memberNo=" + memberNo,
-                "/api/v1/members/" + memberNo,
+                "one member, officer of the province",
+                "member?memberNo=" + memberNo,
+                "members/" + memberNo,
+                officer,
                 "personnel",
-                "<getMember xmlns=\"" + namespace + "personnel:v1\"><memberNo>" + memberNo + "</memberNo></getMember>");
+                member());
         compare(
-                "page of 50 members of a commune",
-                port,
-                "/floor/read/page?unit=" + commune,
-                "/api/v1/members?unit=" + commune + "&limit=50",
+                "page of 50 members, officer of the province",
+                "page?unit=" + commune,
+                page(),
+                officer,
                 "personnel",
-                "<findMembers xmlns=\"" + namespace + "personnel:v1\"><unit>" + commune
-                        + "</unit><limit>50</limit></findMembers>");
-        print(
-                "search of the whole force by name, marks left out",
-                Load.run(() -> check(port, "/api/v1/members?name=nguyen%20thi%20hoa&limit=50")),
-                0);
-        print(
-                "search of the whole force by citizen id",
-                Load.run(() -> check(port, "/api/v1/members?citizenId=" + first.getString("citizenId"))),
-                0);
-        writes(port, team);
+                soapPage());
     }
 
-    private static void compare(String what, int port, String floor, String rest, String feature, String soap)
-            throws Exception {
-        Load.Figures base = Load.run(() -> check(port, floor));
-        print(what + ", floor", base, 0);
-        print(what + ", REST", Load.run(() -> check(port, rest)), base.callsPerSecond());
-        print(what + ", SOAP", Load.run(() -> soap(port, feature, soap)), base.callsPerSecond());
-    }
-
-    private static void writes(int port, String team) throws Exception {
-        Load.Figures base = Load.run(() -> post(port, "/floor/read/member", person()));
-        print("one recognised member, floor", base, 0);
-        print(
-                "one application by REST",
-                Load.run(() -> post(port, "/api/v1/members", application(team))),
-                base.callsPerSecond());
-    }
-
-    private static String person() {
-        return String.format("079085%06d", PERSONS.incrementAndGet());
-    }
-
-    private static String application(String team) {
-        return "{\"citizenId\":\"" + person() + "\",\"fullName\":\"Lê Văn Sàn\",\"sex\":\"MALE\","
-                + "\"dateOfBirth\":\"1985-01-01\",\"educationLevel\":\"UNIVERSITY\",\"teamCode\":\"" + team
-                + "\",\"position\":\"MEMBER\"}";
-    }
-
-    private static void print(String what, Load.Figures figures, double floor) {
-        String ratio = floor == 0
-                ? ""
-                : String.format(Locale.ROOT, "   %.0f %% of the floor", figures.callsPerSecond() / floor * 100);
-        System.out.printf(Locale.ROOT, "%-50s %s%s%n", what, figures.text(), ratio);
-    }
-
-    static HttpRequest.Builder request(int port, String path) {
-        String pair = USER + ":" + PASSWORD;
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static String get(int port, String path) {
-        return send(request(port, path).GET().build());
-    }
-
-    static String send(HttpRequest request) {
+    private void register() {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException(request.uri() + " " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            caller.post(
+                    "/api/v1/accounts",
+                    "{\"userName\":\"" + OFFICER + "\",\"fullName\":\"Cán bộ đo kiểm\",\"kind\":\"OFFICER\","
+                            + "\"unitCode\":\"" + PROVINCE + "\",\"password\":\"" + OFFICERS_PASSWORD + "\"}");
+        } catch (IllegalStateException known) {
+            // An earlier run on the same data has opened it.
+            return;
         }
+        caller.post(
+                "/api/v1/accounts/" + OFFICER + "/grants",
+                "{\"role\":\"PROVINCIAL_OFFICER\",\"unitCode\":\"" + PROVINCE + "\"}");
     }
 
-    private static void check(int port, String path) {
-        if (get(port, path).length() < 20) {
-            throw new IllegalStateException("an empty answer from " + path);
-        }
+    private void compare(String what, String floor, String rest, Caller who, String feature, String soap)
+            throws Exception {
+        Load.Figures base = Load.run(() -> caller.read("/floor/read/" + floor));
+        Load.print(what + ", floor", base, null);
+        Load.print(what + ", REST", Load.run(() -> who.read("/api/v1/" + rest)), base);
+        Load.print(what + ", SOAP", Load.run(() -> who.soap(feature, soap)), base);
     }
 
-    private static void post(int port, String path, String body) {
-        send(request(port, path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+    private static String unit() {
+        return "<getUnit xmlns=\"urn:anttcs:organisation:v1\"><code>" + PROVINCE + "</code></getUnit>";
     }
 
-    private static void soap(int port, String feature, String payload) {
-        send(request(port, "/soap/" + feature + "/v1")
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + payload
-                                + "</s:Body></s:Envelope>"))
-                .build());
+    private String member() {
+        return "<getMember xmlns=\"urn:anttcs:personnel:v1\"><memberNo>" + memberNo + "</memberNo></getMember>";
     }
 
-    private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+    private String page() {
+        return "members?unit=" + commune + "&limit=50";
     }
 
-    private static JsonObject item(String page) {
-        return object(page).getJsonArray("items").getJsonObject(0);
+    private String soapPage() {
+        return "<findMembers xmlns=\"urn:anttcs:personnel:v1\"><unit>" + commune
+                + "</unit><limit>50</limit></findMembers>";
     }
 }

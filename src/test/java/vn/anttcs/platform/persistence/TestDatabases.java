@@ -1,8 +1,11 @@
 package vn.anttcs.platform.persistence;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import vn.anttcs.server.TestDatabase;
 
 /** Databases for tests without a server, brought to the current schema. */
 public final class TestDatabases {
@@ -17,5 +20,16 @@ public final class TestDatabases {
                 "anttcs");
         Migrations.migrate(dataSource);
         return dataSource;
+    }
+
+    /** A new schema of a real MariaDB, reached by one connection as the server reaches it. */
+    public static DataSource mariaDb() {
+        Map<String, String> settings = TestDatabase.mariaDb().settings();
+        MysqlDataSource dataSource = new MysqlDataSource();
+        dataSource.setUrl(MysqlUrl.complete(settings.get("ANTTCS_DB_URL")));
+        dataSource.setUser(settings.get("ANTTCS_DB_USER"));
+        dataSource.setPassword(settings.get("ANTTCS_DB_PASSWORD"));
+        Migrations.migrate(dataSource);
+        return new KeptConnection(dataSource);
     }
 }
