@@ -40,7 +40,6 @@ final class HistoryBenchmark {
     private static final int CHANGES_A_YEAR = 12;
     private static final LocalDate TODAY = LocalDate.of(2034, 6, 1);
     private static final Instant NOW = Instant.parse("2034-06-01T02:00:00Z");
-    private static final MemberSearch.Candidate START = new MemberSearch.Candidate(0, "");
 
     private final AtomicLong ids = new AtomicLong(1000);
     private final DatedRows rows;
@@ -161,13 +160,16 @@ final class HistoryBenchmark {
         Set<Long> teams =
                 LongStream.range(first, first + PAGE / TEAM + 1).boxed().collect(Collectors.toSet());
         MemberSearch.Wanted wanted = new MemberSearch.Wanted(teams, null, null, null, null, null, null, null, null);
-        List<Long> found = search.next(wanted, time, START, PAGE).stream()
-                .map(MemberSearch.Candidate::memberId)
+        List<Long> standing = search.ofTeams(wanted.teamIds(), time).stream()
+                .map(MemberSearch.Standing::memberId)
                 .toList();
-        int shown = search.standings(found, time).size()
-                + sets.list(MemberRows.PERSON, found, time).size()
+        List<Long> found = search.persons(standing, wanted, time).stream()
+                .map(MemberSearch.Candidate::memberId)
+                .limit(PAGE)
+                .toList();
+        int shown = sets.list(MemberRows.PERSON, found, time).size()
                 + sets.list(MemberRows.SERVICE, found, time).size();
-        if (found.size() < PAGE || shown != 3 * PAGE) {
+        if (found.size() < PAGE || shown != 2 * PAGE) {
             throw new IllegalStateException("a page of " + found.size() + " members, " + shown + " facts");
         }
     }

@@ -66,11 +66,13 @@ final class Server implements AutoCloseable {
         return await("/health/ready");
     }
 
-    /** Milliseconds from the start of the process until an address answers. */
+    /** Milliseconds from the start of the process until an address answers; nobody asks while the WARs are unpacked. */
     long await(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+        boolean deployed = false;
         while (process.isAlive() && System.nanoTime() - started < TimeUnit.MINUTES.toNanos(5)) {
-            if (answers(request)) {
+            deployed = deployed || Files.readString(log).contains(" ready in ");
+            if (deployed && answers(request)) {
                 return (System.nanoTime() - started) / 1_000_000;
             }
             Thread.sleep(25);

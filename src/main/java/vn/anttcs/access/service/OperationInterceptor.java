@@ -12,9 +12,10 @@ import java.util.Set;
 import vn.anttcs.platform.data.ConstraintProblems;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.http.Call;
+import vn.anttcs.platform.persistence.Reading;
 
 /**
- * What happens around every use case, inside its transaction: the command is validated, right and territory are checked,
+ * What happens around every use case, inside its transaction if it writes: the command is validated, right and territory are checked,
  * a repeated key is answered, the use case runs, and what it did is noted. A use case that another one calls is part of
  * it: it is checked, but neither repeated nor noted on its own.
  */
@@ -34,6 +35,9 @@ public class OperationInterceptor {
     @Inject
     private Attempts attempts;
 
+    @Inject
+    private Reading reading;
+
     @AroundInvoke
     Object around(InvocationContext context) throws Exception {
         Call call = Call.current();
@@ -49,7 +53,7 @@ public class OperationInterceptor {
         call.afterwards(failure -> attempts.settle(attempt, failure));
         call.inUseCase(true);
         try {
-            return run(attempt, context);
+            return useCase.write() ? run(attempt, context) : reading.together(() -> run(attempt, context));
         } catch (Exception thrown) {
             attempt.thrown(thrown);
             throw thrown;

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
@@ -26,6 +28,8 @@ public class TeamRows {
 
     private static final int CHUNK = 500;
 
+    // A team has one code for life.
+    private final Map<Long, String> codes = new ConcurrentHashMap<>();
     private Database database;
 
     protected TeamRows() {}
@@ -52,15 +56,18 @@ public class TeamRows {
         return found;
     }
 
-    /** The codes of teams, in one query. */
+    /** The codes of teams; those not asked for before in one query. */
     public Map<Long, String> codesOf(Collection<Long> teamIds) {
-        Map<Long, String> found = new HashMap<>();
-        if (!teamIds.isEmpty()) {
+        List<Long> unknown =
+                teamIds.stream().filter(id -> !codes.containsKey(id)).distinct().toList();
+        if (!unknown.isEmpty()) {
             database.use(handle -> handle.createQuery("select id, team_code from team where id in (<ids>)")
-                    .bindList("ids", teamIds)
+                    .bindList("ids", unknown)
                     .map((results, context) -> Map.entry(results.getLong(1), results.getString(2)))
-                    .forEach(team -> found.put(team.getKey(), team.getValue())));
+                    .forEach(team -> codes.put(team.getKey(), team.getValue())));
         }
+        Map<Long, String> found = new HashMap<>();
+        teamIds.stream().filter(codes::containsKey).forEach(id -> found.put(id, codes.get(id)));
         return found;
     }
 
@@ -96,6 +103,20 @@ public class TeamRows {
                     .list()));
         }
         return found;
+    }
+
+    /** The commune of a team on the day, as recorded so far; empty when it has none then. */
+    public OptionalLong communeOn(long teamId, LocalDate day) {
+        return database.with(handle -> handle.createQuery("select commune_id from team_fact where team_id = :team"
+                        + " and commune_id is not null and superseded_at = :open"
+                        + " and valid_from <= :day and valid_to > :day")
+                .bind("team", teamId)
+                .bind("open", Dated.OPEN)
+                .bind("day", day)
+                .mapTo(Long.class)
+                .findFirst()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty()));
     }
 
     /** Locks the anchor row until commit and counts the version up; false when there is no such team. */

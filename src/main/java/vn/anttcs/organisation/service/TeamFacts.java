@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.organisation.persistence.ResidentialUnitRows;
@@ -84,6 +85,11 @@ public class TeamFacts {
     /** The commune of the team on the day; empty when it does not exist then, or while its commune is still to be decided. */
     public Optional<Long> communeOn(long teamId, LocalDate day) {
         return rows.find(TeamRows.FACTS, teamId, now(day)).map(Dated::values).map(TeamFact::communeId);
+    }
+
+    /** The same today, in one query; what this transaction has written counts. */
+    public OptionalLong communeToday(long teamId) {
+        return teams.communeOn(teamId, clockwork.today());
     }
 
     /** The teams that lie in any of the communes at the two times, those dissolved since with their last commune. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -14,12 +15,13 @@ import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /**
  * Finds members in the order of folded name and id. Which table leads is decided here and not left to the optimisers of
- * three databases: a few teams or a rare status lead through the timelines of service, everything else walks along the
- * names and looks up the service of those who pass by.
+ * three databases: a few teams lead to those who stand in them, a rare status leads through the timelines of service,
+ * everything else walks along the names and looks up the service of those who pass by.
  */
 @ApplicationScoped
 public class MemberSearch {
@@ -27,6 +29,7 @@ public class MemberSearch {
     private static final int FEW_TEAMS = 500;
     private static final Set<MemberStatus> RARE =
             Set.of(MemberStatus.CANDIDATE, MemberStatus.SUSPENDED, MemberStatus.DECEASED);
+    private static final String STANDING = "select member_id, team_id, post, status from member_service";
     private static final String TIMES = " %1$s.recorded_at <= :known and %1$s.superseded_at > :known"
             + " and %1$s.valid_from <= :day and %1$s.valid_to > :day";
     private static final String PERSON_TIMES = String.format(TIMES, "p");
@@ -50,8 +53,13 @@ public class MemberSearch {
             MemberStatus status,
             LocalDate bornAfter,
             LocalDate bornUntil) {
+        /** Whether those who stand in the teams are few enough to be looked at one by one. */
+        public boolean isOfFewTeams() {
+            return teamIds != null && teamIds.size() <= FEW_TEAMS;
+        }
+
         boolean ledByService() {
-            return (teamIds != null && teamIds.size() <= FEW_TEAMS) || (status != null && RARE.contains(status));
+            return status != null && RARE.contains(status);
         }
     }
 
@@ -96,6 +104,25 @@ public class MemberSearch {
                 .list());
     }
 
+    /** Those of the members to whose persons the conditions apply at the two times, in no order. */
+    public List<Candidate> persons(List<Long> memberIds, Wanted wanted, ReadTime time) {
+        String conditions = personConditions(wanted).stream()
+                .map(condition -> " and" + condition.replace("p.", ""))
+                .collect(Collectors.joining());
+        String sql =
+                DatedTable.at("select member_id, folded_name from member_person", "member_id in (<ids>)" + conditions);
+        List<Candidate> found = new ArrayList<>();
+        for (int from = 0; from < memberIds.size(); from += CHUNK) {
+            List<Long> chunk = memberIds.subList(from, Math.min(memberIds.size(), from + CHUNK));
+            found.addAll(database.with(handle -> bind(handle.createQuery(sql), wanted, time)
+                    .bind("open", Dated.OPEN)
+                    .bindList("ids", chunk)
+                    .map(CANDIDATE)
+                    .list()));
+        }
+        return found;
+    }
+
     private static List<String> personConditions(Wanted wanted) {
         return Stream.of(
                         wanted.memberId() == null ? null : " p.member_id = :member",
@@ -109,9 +136,7 @@ public class MemberSearch {
     }
 
     private static List<String> serviceConditions(Wanted wanted) {
-        boolean fewTeams = wanted.teamIds() != null && wanted.teamIds().size() <= FEW_TEAMS;
         return Stream.of(
-                        fewTeams ? " s.team_id in (<teams>)" : null,
                         wanted.status() == null ? null : " s.status = :status",
                         wanted.post() == null ? null : " s.post = :post")
                 .filter(condition -> condition != null)
@@ -124,11 +149,6 @@ public class MemberSearch {
         query.bind("phone", wanted.phone()).bind("part", "%" + wanted.namePart() + "%");
         query.bind("bornAfter", wanted.bornAfter()).bind("bornUntil", wanted.bornUntil());
         query.bind("status", name(wanted.status())).bind("post", name(wanted.post()));
-        if (wanted.ledByService()
-                && wanted.teamIds() != null
-                && wanted.teamIds().size() <= FEW_TEAMS) {
-            query.bindList("teams", wanted.teamIds());
-        }
         return query;
     }
 
@@ -138,27 +158,28 @@ public class MemberSearch {
 
     /** Where members stand at the two times, one query for each thousand. */
     public List<Standing> standings(List<Long> memberIds, ReadTime time) {
-        return standings(
-                memberIds,
-                "recorded_at <= :known and superseded_at > :known and valid_from <= :day and valid_to > :day",
-                time);
+        return standings(memberIds, DatedTable.at(STANDING, "member_id in (<ids>)"), time);
     }
 
     /** Where members stand on a day, as recorded so far. */
     public List<Standing> standings(List<Long> memberIds, LocalDate day) {
-        return standings(
-                memberIds,
-                "superseded_at = :known and valid_from <= :day and valid_to > :day",
-                new ReadTime(day, Dated.OPEN));
+        String sql = STANDING + " where member_id in (<ids>) and superseded_at = :open and recorded_at <= :known"
+                + " and valid_from <= :day and valid_to > :day";
+        return standings(memberIds, sql, new ReadTime(day, Dated.OPEN));
     }
 
-    private List<Standing> standings(List<Long> memberIds, String times, ReadTime time) {
+    /** Who stands in teams at the two times, one query for each thousand of them. */
+    public List<Standing> ofTeams(Collection<Long> teamIds, ReadTime time) {
+        return standings(List.copyOf(teamIds), DatedTable.at(STANDING, "team_id in (<ids>)"), time);
+    }
+
+    private List<Standing> standings(List<Long> ids, String sql, ReadTime time) {
         List<Standing> found = new ArrayList<>();
-        for (int from = 0; from < memberIds.size(); from += CHUNK) {
-            List<Long> chunk = memberIds.subList(from, Math.min(memberIds.size(), from + CHUNK));
-            found.addAll(database.with(handle -> handle.createQuery("select member_id, team_id, post, status"
-                            + " from member_service where member_id in (<members>) and " + times)
-                    .bindList("members", chunk)
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            found.addAll(database.with(handle -> handle.createQuery(sql)
+                    .bindList("ids", chunk)
+                    .bind("open", Dated.OPEN)
                     .bind("known", time.knownOn())
                     .bind("day", time.validOn())
                     .map((row, context) -> new Standing(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
@@ -89,6 +90,28 @@ public class ServiceRows {
                     .forEach(members::add));
         }
         return List.copyOf(members);
+    }
+
+    /** The team in which a member stands on the day, as recorded so far; empty for an unknown member. */
+    public OptionalLong teamOf(String memberNo, LocalDate day) {
+        return team("member m join member_service s on s.member_id = m.id where m.member_no = :member", memberNo, day);
+    }
+
+    /** The same by the internal id of the member. */
+    public OptionalLong teamOf(long memberId, LocalDate day) {
+        return team("member_service s where s.member_id = :member", memberId, day);
+    }
+
+    private OptionalLong team(String source, Object member, LocalDate day) {
+        return database.with(handle -> handle.createQuery("select s.team_id from " + source
+                                + " and s.superseded_at = :open and s.valid_from <= :day and s.valid_to > :day")
+                        .bind("member", member)
+                        .bind("open", Dated.OPEN)
+                        .bind("day", day)
+                        .mapTo(Long.class)
+                        .findFirst())
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     private static List<List<Long>> chunks(Collection<Long> ids) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,10 +14,15 @@ import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ReadTime;
 
-/** Walks along the names until a page is full: whoever does not serve where is asked for, or is none of the caller's, is passed by. */
+/**
+ * Finds the members of a page. In a few teams it looks at all who stand there; else it walks along the names until the
+ * page is full, and whoever does not serve where is asked for, or is none of the caller's, is passed by.
+ */
 @ApplicationScoped
 class MemberFinder {
     private static final int LARGEST_STEP = 16_000;
+    private static final Comparator<MemberSearch.Candidate> BY_NAME =
+            Comparator.comparing(MemberSearch.Candidate::foldedName).thenComparing(MemberSearch.Candidate::memberId);
 
     private MemberSearch search;
     private Clockwork clockwork;
@@ -35,6 +41,31 @@ class MemberFinder {
      * @param mine the teams whose members of today the caller may see, or null for all
      */
     List<MemberSearch.Candidate> find(
+            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+        return wanted.isOfFewTeams()
+                ? ofTeams(wanted, mine, time, after, most)
+                : along(wanted, mine, time, after, most);
+    }
+
+    /** Those who stand in the teams, all looked at and put in order. */
+    private List<MemberSearch.Candidate> ofTeams(
+            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+        List<Long> standing = search.ofTeams(wanted.teamIds(), time).stream()
+                .filter(member -> fits(member, wanted))
+                .map(MemberSearch.Standing::memberId)
+                .distinct()
+                .toList();
+        Map<Long, MemberSearch.Standing> now =
+                mine == null ? Map.of() : byMember(search.standings(standing, clockwork.today()));
+        return search.persons(standing, wanted, time).stream()
+                .filter(candidate -> mine == null || isMine(now.get(candidate.memberId()), mine))
+                .filter(candidate -> BY_NAME.compare(candidate, after) > 0)
+                .sorted(BY_NAME)
+                .limit(most)
+                .toList();
+    }
+
+    private List<MemberSearch.Candidate> along(
             MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
         List<MemberSearch.Candidate> found = new ArrayList<>();
         MemberSearch.Candidate last = after;

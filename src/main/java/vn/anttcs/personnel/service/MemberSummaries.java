@@ -16,7 +16,7 @@ import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.personnel.persistence.PersonFact;
 import vn.anttcs.personnel.persistence.ServiceFact;
 import vn.anttcs.platform.persistence.Dated;
-import vn.anttcs.platform.persistence.DatedRows;
+import vn.anttcs.platform.persistence.DatedSets;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
 
@@ -27,7 +27,7 @@ class MemberSummaries {
     private MemberRows members;
 
     @Inject
-    private DatedRows rows;
+    private DatedSets sets;
 
     @Inject
     private TeamFacts teams;
@@ -78,9 +78,7 @@ class MemberSummaries {
 
     private <T extends Record> Map<Long, Dated<T>> on(DatedTable<T> table, List<Long> ids, ReadTime time) {
         Map<Long, Dated<T>> found = new HashMap<>();
-        rows.histories(table, ids, time.knownOn()).stream()
-                .filter(row -> row.valid().contains(time.validOn()))
-                .forEach(row -> found.put(row.identity(), row));
+        sets.list(table, ids, time).forEach(row -> found.put(row.identity(), row));
         return found;
     }
 

@@ -45,9 +45,9 @@ public class DatedRows {
 
     /** The fact of a key of an identity at the two times. */
     public <T extends Record> Optional<Dated<T>> find(DatedTable<T> table, long identity, String key, ReadTime time) {
-        String sql = table.select() + where(table, key) + " and recorded_at <= :known and superseded_at > :known"
-                + " and valid_from <= :day and valid_to > :day";
+        String sql = DatedTable.at(table.select(), condition(table, key));
         return database.with(handle -> bind(handle.createQuery(sql), identity, key)
+                .bind("open", Dated.OPEN)
                 .bind("known", time.knownOn())
                 .bind("day", time.validOn())
                 .map(new DatedMapper<>(table))
@@ -56,10 +56,10 @@ public class DatedRows {
 
     /** All facts of an identity (of all its keys) at the two times. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, long identity, ReadTime time) {
-        String sql = table.select() + where(table, null) + " and recorded_at <= :known and superseded_at > :known"
-                + " and valid_from <= :day and valid_to > :day order by "
+        String sql = DatedTable.at(table.select(), condition(table, null)) + " order by "
                 + (table.key() == null ? "row_id" : table.key());
         return database.with(handle -> bind(handle.createQuery(sql), identity, null)
+                .bind("open", Dated.OPEN)
                 .bind("known", time.knownOn())
                 .bind("day", time.validOn())
                 .map(new DatedMapper<>(table))
@@ -197,7 +197,11 @@ public class DatedRows {
     }
 
     private static String where(DatedTable<?> table, String key) {
-        return " where " + table.identity() + " = :identity" + (key == null ? "" : " and " + table.key() + " = :key");
+        return " where " + condition(table, key);
+    }
+
+    private static String condition(DatedTable<?> table, String key) {
+        return table.identity() + " = :identity" + (key == null ? "" : " and " + table.key() + " = :key");
     }
 
     private static Query bind(Query query, long identity, String key) {

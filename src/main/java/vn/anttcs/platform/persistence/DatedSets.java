@@ -33,10 +33,10 @@ public class DatedSets {
 
     /** The facts of the identities at the two times, in the order of identity and key. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, Collection<Long> identities, ReadTime time) {
-        String sql = where(table) + " and recorded_at <= :known and superseded_at > :known"
-                + " and valid_from <= :day and valid_to > :day order by " + table.identity()
-                + (table.key() == null ? "" : ", " + table.key());
-        return read(table, identities, sql, query -> query.bind("known", time.knownOn())
+        String sql = DatedTable.at(table.select(), table.identity() + " in (<identities>)") + " order by "
+                + table.identity() + (table.key() == null ? "" : ", " + table.key());
+        return read(table, identities, sql, query -> query.bind("open", Dated.OPEN)
+                .bind("known", time.knownOn())
                 .bind("day", time.validOn()));
     }
 

@@ -3,6 +3,8 @@ package vn.anttcs.platform.persistence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.anttcs.platform.data.RecordShape;
@@ -17,6 +19,8 @@ import vn.anttcs.platform.data.RecordShape;
  * @param values the record of the values
  */
 public record DatedTable<T extends Record>(String name, String identity, String key, Class<T> values) {
+    private static final Map<DatedTable<?>, String> INSERTS = new ConcurrentHashMap<>();
+    private static final Map<DatedTable<?>, String> SELECTS = new ConcurrentHashMap<>();
     static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at", "decision_id");
 
     /** One fact at a time for each identity. */
@@ -45,13 +49,30 @@ public record DatedTable<T extends Record>(String name, String identity, String 
     }
 
     String insert() {
+        return INSERTS.computeIfAbsent(this, DatedTable::writtenInsert);
+    }
+
+    private String writtenInsert() {
         String names = String.join(", ", columns());
         String marks = columns().stream().map(column -> "?").collect(Collectors.joining(", "));
         return "insert into " + name + " (row_id, " + names + ") values (?, " + marks + ")";
     }
 
     String select() {
-        return "select row_id, " + String.join(", ", columns()) + " from " + name;
+        return SELECTS.computeIfAbsent(
+                this, table -> "select row_id, " + String.join(", ", table.columns()) + " from " + table.name());
+    }
+
+    /**
+     * A select of what was known at {@code :known} and holds on {@code :day}, under a condition: first what stands, found
+     * in the index without a look at what no longer holds or is known, then what was superseded since, which is nothing
+     * for a read of now. {@code :open} is the end of time.
+     */
+    public static String at(String select, String condition) {
+        String held = " and recorded_at <= :known and valid_from <= :day and valid_to > :day";
+        String from = select + " where " + condition;
+        return from + " and superseded_at = :open" + held + " union all " + from
+                + " and superseded_at > :known and superseded_at < :open" + held;
     }
 
     private static String snakeCase(String camelCase) {

@@ -1,0 +1,21 @@
+-- What stands now is found by identity, superseded_at and valid_to alone, however long the history behind it.
+create index unit_fact_standing on unit_fact (unit_id, superseded_at, valid_to);
+drop index unit_fact_identity on unit_fact;
+create index unit_fact_code_standing on unit_fact (code, superseded_at, valid_to);
+drop index unit_fact_code on unit_fact;
+create index residential_unit_fact_standing on residential_unit_fact (residential_unit_id, superseded_at, valid_to);
+drop index residential_unit_fact_identity on residential_unit_fact;
+create index team_fact_standing on team_fact (team_id, superseded_at, valid_to);
+drop index team_fact_identity on team_fact;
+create index team_number_standing on team_number (team_id, superseded_at, valid_to);
+drop index team_number_identity on team_number;
+create index member_person_standing on member_person (member_id, superseded_at, valid_to);
+drop index member_person_identity on member_person;
+create index member_service_standing on member_service (member_id, superseded_at, valid_to);
+drop index member_service_identity on member_service;
+create index member_dossier_standing on member_dossier (member_id, superseded_at, valid_to);
+drop index member_dossier_identity on member_dossier;
+create index member_health_standing on member_health (member_id, superseded_at, valid_to);
+drop index member_health_identity on member_health;
+create index member_insurance_standing on member_insurance (member_id, superseded_at, valid_to);
+drop index member_insurance_identity on member_insurance;
