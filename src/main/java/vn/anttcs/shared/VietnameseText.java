@@ -20,13 +20,29 @@ public final class VietnameseText {
      * without the invisible characters that spreadsheets leave behind; null stays null.
      */
     public static String clean(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isClean(text)) {
+            return text;
         }
         String visible = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
         return WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Whether a text holds only letters and signs that stand for themselves, with single spaces between them: most do. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean plain = (character > ' ' && character < 0x7f)
+                    || (character >= 0xc0 && character <= 0x24f)
+                    || (character >= 0x1ea0 && character <= 0x1ef9);
+            if (!plain && (character != ' ' || before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /**

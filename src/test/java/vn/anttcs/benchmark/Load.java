@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /** A closed loop of a few callers against one thing, after a warm-up, for a fixed while. */
 final class Load {
     private static final int CALLERS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 6));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 5));
+    private static final Duration COMPILED = WARM_UP.multipliedBy(4);
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
 
     private Load() {}
@@ -47,6 +48,11 @@ final class Load {
                         "   %.0f %% of the floor",
                         figures.callsPerSecond() / floor.callsPerSecond() * 100);
         System.out.printf(Locale.ROOT, "%-52s %s%s%n", what, figures.text(), ratio);
+    }
+
+    /** Runs something for as long as the compiler needs to get to know it. */
+    static void warm(Runnable call) throws Exception {
+        loop(call, until(COMPILED));
     }
 
     static Figures run(Runnable call) throws Exception {

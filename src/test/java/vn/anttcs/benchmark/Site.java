@@ -38,7 +38,7 @@ record Site(Path folder, int port, Map<String, String> settings) {
                 URL,
                 "jdbc:h2:file:" + folder.resolve("data").resolve("anttcs")
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0");
         settings.putIfAbsent(USER, "anttcs");
         settings.putIfAbsent(PASSWORD, "anttcs-embedded");
         return new Site(folder, freePort(), Map.copyOf(settings));

@@ -25,6 +25,16 @@ class VietnameseTextTest {
     }
 
     @Test
+    void leaves_a_clean_text_as_it_is_and_no_other() {
+        assertThat(VietnameseText.clean("Nguyễn Văn Đạt, 1/QĐ-UBND")).isEqualTo("Nguyễn Văn Đạt, 1/QĐ-UBND");
+        assertThat(VietnameseText.clean("")).isEmpty();
+        assertThat(VietnameseText.clean(" ")).isEmpty();
+        assertThat(VietnameseText.clean("Lê ")).isEqualTo("Lê");
+        assertThat(VietnameseText.clean("Lê  An")).isEqualTo("Lê An");
+        assertThat(VietnameseText.clean("e\u0302")).isEqualTo("ê");
+    }
+
+    @Test
     void folds_marks_case_and_the_letter_d_with_stroke() {
         assertThat(VietnameseText.fold("  ĐẶNG  Thị Ước ")).isEqualTo("dang thi uoc");
         assertThat(VietnameseText.fold("đường Quỳnh Lưỡng")).isEqualTo("duong quynh luong");

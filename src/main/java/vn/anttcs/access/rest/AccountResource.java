@@ -1,5 +1,6 @@
 package vn.anttcs.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import vn.anttcs.access.service.PasswordSetting;
 import vn.anttcs.platform.rest.Input;
 
 /** Accounts and their grants. */
+@ApplicationScoped
 @Path("accounts")
 public class AccountResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import vn.anttcs.access.service.AuditReading;
 import vn.anttcs.platform.rest.Input;
 
 /** The audit trail. */
+@ApplicationScoped
 @Path("audit")
 public class AuditResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import vn.anttcs.access.service.GrantMoves;
 import vn.anttcs.platform.rest.Input;
 
 /** Grants on units that have ended. */
+@ApplicationScoped
 @Path("grant-moves")
 public class GrantMoveResource {
     @Inject

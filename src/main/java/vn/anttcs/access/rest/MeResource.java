@@ -1,5 +1,6 @@
 package vn.anttcs.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import vn.anttcs.access.service.SignedInAccount;
 import vn.anttcs.platform.rest.Input;
 
 /** The account that has signed in. */
+@ApplicationScoped
 @Path("me")
 public class MeResource {
     @Inject

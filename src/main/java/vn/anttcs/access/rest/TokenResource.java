@@ -1,5 +1,6 @@
 package vn.anttcs.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import vn.anttcs.access.service.AccessTokens;
 import vn.anttcs.platform.rest.Input;
 
 /** Bearer tokens. */
+@ApplicationScoped
 @Path("tokens")
 public class TokenResource {
     @Inject

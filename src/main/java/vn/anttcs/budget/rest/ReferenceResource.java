@@ -1,5 +1,6 @@
 package vn.anttcs.budget.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import vn.anttcs.budget.service.ReferenceCatalogue;
 import vn.anttcs.platform.rest.Input;
 
 /** Reference amounts. */
+@ApplicationScoped
 @Path("reference-amounts")
 public class ReferenceResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.exchange.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import vn.anttcs.platform.http.Call;
 import vn.anttcs.platform.rest.Input;
 
 /** The files that an import hands out, as CSV. */
+@ApplicationScoped
 @Path("imports")
 public class ImportFileResource {
     private static final String CSV = "text/csv;charset=utf-8";

@@ -1,5 +1,6 @@
 package vn.anttcs.exchange.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.rest.Input;
 
 /** Imports: a file in one request or in parts, and how far the work on it is. */
+@ApplicationScoped
 @Path("imports")
 public class ImportResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.organisation.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import vn.anttcs.organisation.service.MapRearrangement;
 import vn.anttcs.platform.rest.Input;
 
 /** Change sets of the map. */
+@ApplicationScoped
 @Path("change-sets")
 public class ChangeSetResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.organisation.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import vn.anttcs.organisation.service.ResidentialUnitRegister;
 import vn.anttcs.platform.rest.Input;
 
 /** Residential units (thôn, tổ dân phố). */
+@ApplicationScoped
 @Path("residential-units")
 public class ResidentialUnitResource {
     @Inject

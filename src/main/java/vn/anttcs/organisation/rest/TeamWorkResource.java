@@ -1,5 +1,6 @@
 package vn.anttcs.organisation.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import vn.anttcs.organisation.service.TeamWorkList;
 import vn.anttcs.platform.rest.Input;
 
 /** Work that changes of the map leave to be decided. */
+@ApplicationScoped
 @Path("team-work")
 public class TeamWorkResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.organisation.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import vn.anttcs.organisation.service.UnitLineage;
 import vn.anttcs.platform.rest.Input;
 
 /** Units of the map. */
+@ApplicationScoped
 @Path("units")
 public class UnitResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.anttcs.personnel.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import vn.anttcs.personnel.service.HolidayCalendar;
 import vn.anttcs.platform.rest.Input;
 
 /** Public holidays. */
+@ApplicationScoped
 @Path("public-holidays")
 public class HolidayResource {
     @Inject

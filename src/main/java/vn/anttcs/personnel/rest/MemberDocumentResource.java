@@ -1,5 +1,6 @@
 package vn.anttcs.personnel.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import vn.anttcs.platform.rest.Download;
 import vn.anttcs.platform.rest.Input;
 
 /** Documents and files of members. */
+@ApplicationScoped
 @Path("members")
 public class MemberDocumentResource {
     @Inject

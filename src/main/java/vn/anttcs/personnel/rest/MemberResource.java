@@ -1,5 +1,6 @@
 package vn.anttcs.personnel.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import vn.anttcs.personnel.service.MemberUpkeep;
 import vn.anttcs.platform.rest.Input;
 
 /** Members of the force. */
+@ApplicationScoped
 @Path("members")
 public class MemberResource {
     @Inject

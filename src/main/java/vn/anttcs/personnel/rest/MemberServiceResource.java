@@ -1,5 +1,6 @@
 package vn.anttcs.personnel.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import vn.anttcs.personnel.service.RecordWithdrawal;
 import vn.anttcs.platform.rest.Input;
 
 /** Acts during and at the end of service. */
+@ApplicationScoped
 @Path("members")
 public class MemberServiceResource {
     @Inject

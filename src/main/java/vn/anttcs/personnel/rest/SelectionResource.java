@@ -1,5 +1,6 @@
 package vn.anttcs.personnel.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import vn.anttcs.personnel.service.MemberSelection;
 import vn.anttcs.platform.rest.Input;
 
 /** The way into the force: application, vote, proposal, recognition. */
+@ApplicationScoped
 @Path("members")
 public class SelectionResource {
     @Inject

@@ -36,12 +36,16 @@ public final class Settings {
         return Path.of(get(Setting.DATA_DIR)).toAbsolutePath();
     }
 
-    /** JDBC address of the database; the embedded one when none is set. */
+    /**
+     * JDBC address of the database; the embedded one when none is set. H2 keeps eight statements of a connection if not
+     * told otherwise, and the last result of each, however large.
+     */
     public static String databaseUrl() {
         return find(Setting.DB_URL)
-                .orElseGet(() -> "jdbc:h2:file:" + dataDirectory().resolve("anttcs")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+                .orElseGet(
+                        () -> "jdbc:h2:file:" + dataDirectory().resolve("anttcs")
+                                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0");
     }
 
     public static String databaseUser() {

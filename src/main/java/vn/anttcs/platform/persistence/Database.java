@@ -28,6 +28,8 @@ import org.jdbi.v3.core.Jdbi;
             "fish.payara.validation-table-name=clock",
             "fish.payara.validate-atmost-once-period-in-seconds=10",
             "fish.payara.fail-all-connections=false",
+            // The server's wrapper around results looks each method up by reflection for each column of each row.
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.connection-creation-retry-attempts=0"
         })

@@ -69,10 +69,10 @@ public record DatedTable<T extends Record>(String name, String identity, String 
      * for a read of now. {@code :open} is the end of time.
      */
     public static String at(String select, String condition) {
-        String held = " and recorded_at <= :known and valid_from <= :day and valid_to > :day";
-        String from = select + " where " + condition;
-        return from + " and superseded_at = :open" + held + " union all " + from
-                + " and superseded_at > :known and superseded_at < :open" + held;
+        // H2 looks at conditions in this order, and at a row itself only when the index leaves a question open.
+        String held = " and valid_to > :day and recorded_at <= :known and valid_from <= :day and " + condition;
+        return select + " where superseded_at = :open" + held + " union all " + select
+                + " where superseded_at > :known and superseded_at < :open" + held;
     }
 
     private static String snakeCase(String camelCase) {

@@ -13,7 +13,10 @@ import java.util.Map;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 public class Ids {
-    static final int BLOCK = 1000;
+    private static final String INTERNAL = "id";
+    private static final int BLOCK = 1_000;
+    // Each block costs a transaction of its own, and the embedded database writes all it has in hand at each commit.
+    private static final int INTERNAL_BLOCK = 20_000;
 
     @EJB
     private IdBlocks blocks;
@@ -25,8 +28,9 @@ public class Ids {
     public long next(String series) {
         long[] range = taken.get(series);
         if (range == null || range[0] == range[1]) {
-            long first = blocks.take(series, BLOCK);
-            range = new long[] {first, first + BLOCK};
+            int size = series.equals(INTERNAL) ? INTERNAL_BLOCK : BLOCK;
+            long first = blocks.take(series, size);
+            range = new long[] {first, first + size};
             taken.put(series, range);
         }
         return range[0]++;
@@ -35,6 +39,6 @@ public class Ids {
     /** The next internal id. */
     @Lock(LockType.WRITE)
     public long next() {
-        return next("id");
+        return next(INTERNAL);
     }
 }

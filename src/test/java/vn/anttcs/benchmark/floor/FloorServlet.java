@@ -29,7 +29,8 @@ import javax.sql.DataSource;
         className = "vn.anttcs.benchmark.floor.FloorSource",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 2,
-        maxPoolSize = 48)
+        maxPoolSize = 48,
+        properties = "fish.payara.wrap-jdbc-objects=false")
 public class FloorServlet extends HttpServlet {
     private static final String PERIOD = " recorded_at <= ? and superseded_at > ? and valid_from <= ? and valid_to > ?";
 

@@ -15,7 +15,7 @@ public final class TestDatabases {
     public static DataSource h2() {
         DataSource dataSource = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0",
                 "anttcs",
                 "anttcs");
         Migrations.migrate(dataSource);
