@@ -67,6 +67,13 @@ public @interface Operation {
     boolean write() default false;
 
     /**
+     * Whether it does something in order to tell what would come of it, and takes it back with its transaction. A use
+     * case that neither writes nor rehearses runs without one, so whatever it wrote would stay.
+     */
+    @Nonbinding
+    boolean rehearsal() default false;
+
+    /**
      * Whether the command or the answer holds a secret: then nothing of it is kept for an idempotency key, and a repeat
      * runs again.
      */

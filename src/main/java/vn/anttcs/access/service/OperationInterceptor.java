@@ -53,13 +53,18 @@ public class OperationInterceptor {
         call.afterwards(failure -> attempts.settle(attempt, failure));
         call.inUseCase(true);
         try {
-            return useCase.write() ? run(attempt, context) : reading.together(() -> run(attempt, context));
+            return needsTransaction(context) ? run(attempt, context) : reading.together(() -> run(attempt, context));
         } catch (Exception thrown) {
             attempt.thrown(thrown);
             throw thrown;
         } finally {
             call.inUseCase(false);
         }
+    }
+
+    private static boolean needsTransaction(InvocationContext context) {
+        Operation operation = context.getMethod().getAnnotation(Operation.class);
+        return operation.write() || operation.rehearsal();
     }
 
     private Object run(Attempt attempt, InvocationContext context) throws Exception {

@@ -24,7 +24,7 @@ public class MapRearrangement {
     private EJBContext context;
 
     /** What a change set would do: it is done, told and taken back. */
-    @Operation(value = "previewChangeSet", right = Right.MAP_WRITE, territory = Territory.NATION)
+    @Operation(value = "previewChangeSet", right = Right.MAP_WRITE, territory = Territory.NATION, rehearsal = true)
     public ChangeSetPreview previewChangeSet(PreviewChangeSet command) {
         ChangeSetWork.Done done =
                 work.apply(command.effectiveOn(), command.decision(), command.note(), command.changes());
