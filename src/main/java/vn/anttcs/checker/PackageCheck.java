@@ -1,13 +1,10 @@
 package vn.anttcs.checker;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.anttcs.checker.json.Node;
 import vn.anttcs.checker.line.DatedAmounts;
-import vn.anttcs.checker.line.Range;
-import vn.anttcs.checker.line.Reads;
 import vn.anttcs.checker.text.Phrase;
 
 /** Đối chiếu với gói chính sách: the rule of a sheet stands word for word in a package, and its values too. */
@@ -33,14 +30,24 @@ final class PackageCheck {
         }
         resolution(sheet.get("policy"), policy.get("resolution"), differences);
         rule(sheet.get("rule"), policy, differences);
-        Reads reads = Reads.of(sheet.get("rule"));
-        DatedAmounts given = DatedAmounts.of(Node.root(null), sheet.find("values"));
         DatedAmounts own = DatedAmounts.of(Node.root(null), policy.find("values"));
-        for (Node served : sheet.get("served").items()) {
-            for (LocalDate day : Range.of(served).days()) {
-                reads.values().forEach(name -> value(name, day, given, own, differences));
+        for (DatedAmounts.Entry given :
+                DatedAmounts.of(Node.root(null), sheet.find("values")).values()) {
+            if (own.values().stream().noneMatch(entry -> same(entry, given))) {
+                differences.compare(
+                        given.node().place(),
+                        Phrase.NOT_IN_PACKAGE,
+                        given.node().value());
             }
         }
+    }
+
+    /** The same amount for the same days by the same article; a percent may stand as its number. */
+    private static boolean same(DatedAmounts.Entry own, DatedAmounts.Entry given) {
+        return own.name().equals(given.name())
+                && own.range().equals(given.range())
+                && own.amount().equals(given.amount())
+                && own.node().find("basis").saysAs(given.node().find("basis"));
     }
 
     private static void resolution(Node given, Node resolution, Differences differences) {
@@ -68,21 +75,5 @@ final class PackageCheck {
             }
         }
         differences.compare("rule", Phrase.NOT_IN_PACKAGE, rule.find("item").value());
-    }
-
-    /** The same value with the same citation held on a day. */
-    private static void value(
-            String name, LocalDate day, DatedAmounts given, DatedAmounts own, Differences differences) {
-        DatedAmounts.Entry expected = own.value(name, day);
-        DatedAmounts.Entry found = given.value(name, day);
-        boolean same = expected == null
-                ? found == null
-                : found != null && expected.node().saysAs(found.node());
-        if (!same) {
-            differences.compareOnce(
-                    found == null ? "values" : found.node().place(),
-                    expected == null ? Phrase.NOT_IN_PACKAGE : expected.node().value(),
-                    found == null ? null : found.node().value());
-        }
     }
 }

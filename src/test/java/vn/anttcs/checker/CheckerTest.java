@@ -158,7 +158,7 @@ class CheckerTest {
         Path otherValue =
                 file("value.json", policy("'amount':{'value':'SUPPORT'}", VALUES.replace("2000000", "2000001")));
         assertThat(check("--language", "en", "--package", otherValue, sheet)).isEqualTo(1);
-        assertThat(answer).contains("values/0: expected {name=SUPPORT");
+        assertThat(answer).contains("values/0: expected (not in the policy package), found {name=SUPPORT");
         Path otherCode =
                 file("code.json", policy("'amount':{'dong':2000000}", VALUES).replace("\"TEST\"", "\"X\""));
         assertThat(check("--language", "en", "--package", otherCode, sheet)).isEqualTo(1);

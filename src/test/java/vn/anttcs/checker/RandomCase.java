@@ -77,7 +77,8 @@ final class RandomCase {
         for (Governing policy : policies) {
             for (Node item : policy.items()) {
                 Map<String, Object> sheet = sheet(policy, item.asRoot());
-                if (!((List<?>) sheet.get("served")).isEmpty()) {
+                boolean wholeYear = item.get("per").text().equals("YEAR") && !policy.governs(month.atEndOfMonth());
+                if (!((List<?>) sheet.get("served")).isEmpty() && !wholeYear) {
                     sheets.add(sheet);
                 }
             }

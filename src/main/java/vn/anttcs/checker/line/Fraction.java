@@ -18,7 +18,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** One. */
     public static final Fraction ONE = of(1);
 
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,6}))?");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,8}))?");
     private static final Pattern EXACT = Pattern.compile("(\\d+)(?:/(\\d+))?");
 
     /** Reduces to lowest terms. */
@@ -42,7 +42,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(whole, BigInteger.ONE);
     }
 
-    /** A decimal text such as {@code "0.65"}: at most nine digits before and six after the point. */
+    /** A decimal text such as {@code "0.65"}: at most nine digits before and eight after the point. */
     public static Fraction decimal(Node node) {
         Matcher parts = DECIMAL.matcher(node.text());
         if (!parts.matches()) {

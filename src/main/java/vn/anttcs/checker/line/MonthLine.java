@@ -3,7 +3,6 @@ package vn.anttcs.checker.line;
 import java.time.LocalDate;
 import java.util.List;
 import vn.anttcs.checker.json.Node;
-import vn.anttcs.checker.text.Phrase;
 
 /** Dòng theo tháng: an item per MONTH. */
 final class MonthLine {
@@ -23,7 +22,7 @@ final class MonthLine {
 
     static Line of(Givens givens) {
         if (givens.servedDays().isEmpty()) {
-            throw givens.sheet().get("served").malformed(Phrase.EMPTY);
+            return Line.nothing("NOT_SERVING");
         }
         return new MonthLine(givens).compute();
     }

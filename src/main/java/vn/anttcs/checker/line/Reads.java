@@ -51,11 +51,6 @@ public final class Reads {
         node.names().forEach(name -> walk(node.find(name)));
     }
 
-    /** Names of the package values. */
-    public Set<String> values() {
-        return Set.copyOf(values);
-    }
-
     /** All that the item reads in a situation, so that days can be compared; what is missing is not there. */
     Map<Object, Object> in(Situation situation) {
         Map<Object, Object> read = new HashMap<>();

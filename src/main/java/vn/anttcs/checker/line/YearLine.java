@@ -20,10 +20,8 @@ final class YearLine {
         if (!served.contains(last)) {
             return Line.nothing("NOT_SERVING");
         }
-        List<Stretch> stretches = Stretch.cut(givens);
-        Range range = stretches.get(stretches.size() - 1).range();
         Parts parts = new Parts();
-        parts.add(() -> Part.of(range, Fraction.ONE, Fraction.ONE, Rate.of(givens, givens.on(last))));
+        parts.add(() -> Part.of(Range.of(last), Fraction.ONE, Fraction.ONE, Rate.of(givens, givens.on(last))));
         return Line.sum(givens, parts);
     }
 }
