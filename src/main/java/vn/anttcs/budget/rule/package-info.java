@@ -8,9 +8,7 @@
  *   <li>{@link vn.anttcs.budget.rule.reading.PackageReader} reads a document into a policy with its
  *       golden cases, or says everything that is wrong with it; {@link
  *       vn.anttcs.budget.rule.reading.ReferenceReader} reads national amounts.
- *   <li>{@link vn.anttcs.budget.rule.line.CompiledPolicy} compiles a policy once; {@link
- *       vn.anttcs.budget.rule.precedence.PolicyBook} says which of the released ones holds for a
- *       place, an item and a day, and why.
+ *   <li>{@link vn.anttcs.budget.rule.line.CompiledPolicy} compiles a policy once.
  *   <li>{@link vn.anttcs.budget.rule.line.MonthEngine} answers with the lines of a member and month;
  *       {@link vn.anttcs.budget.rule.sheet.Sheet} writes the sheet of each.
  *   <li>{@link vn.anttcs.budget.rule.teamsize.TeamSizes} gives the authorised number of a residential

@@ -1,0 +1,5 @@
+/**
+ * Tells two policies apart in plain language: what is new, what is gone and what has changed, for
+ * those who vote and for those who check.
+ */
+package vn.anttcs.budget.rule.difference;
