@@ -2,7 +2,9 @@ package vn.anttcs.budget.rule.line;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.anttcs.budget.rule.amount.Reason;
 import vn.anttcs.budget.rule.amount.ReasonCode;
 import vn.anttcs.budget.rule.condition.Answer;
@@ -20,15 +22,17 @@ import vn.anttcs.budget.rule.text.Text;
 /** Khoản theo nhiệm vụ: each entry is asked whether it counts, whether another item is paid instead, and what it gives. */
 final class DutyRule extends LineRule {
     private final Per.Duty duty;
-    private final boolean limited;
     private final Reason notCounted;
+    private final boolean readsEntry;
+    private final Map<Limit, Reason> limitReasons = new HashMap<>();
     private Line idle;
 
     DutyRule(Rule rule, YearMonth month, ReferenceAmounts references) {
         super(rule, month, references);
         duty = (Per.Duty) rule.item().per();
-        limited = !rule.item().pay().limits().isEmpty();
         notCounted = reason(ReasonCode.DUTY_NOT_COUNTED);
+        readsEntry = rule.reading().facts().contains(Fact.HOURS)
+                || rule.reading().facts().contains(Fact.DAY_KIND);
     }
 
     private Reason reason(ReasonCode code) {
@@ -81,7 +85,7 @@ final class DutyRule extends LineRule {
     /** Whoever did nothing shares one line with everybody of the same days. */
     private Line idle(Line.Span span, Before before) {
         Line last = idle;
-        if (last != null && !limited && last.span().equals(span)) {
+        if (last != null && !isLimited() && last.span().equals(span)) {
             return last;
         }
         Line line = Totals.line(rule(), span, Parts.NONE, reason(ReasonCode.NO_DUTY), before);
@@ -101,7 +105,9 @@ final class DutyRule extends LineRule {
 
         private Part part(DutyEntry entry) {
             int day = entry.day().getDayOfMonth();
-            Facts facts = entry.over(question.member().factsOn(day));
+            Facts known = question.member().factsOn(day);
+            Facts facts =
+                    readsEntry ? entry.over(known) : known.under(entry.extra().values());
             Reason barred = barred(facts, entry.hours());
             Reason without = barred == null ? replaced(day) : barred;
             return without == null ? asked(entry, facts) : refused(entry, without);
@@ -157,7 +163,13 @@ final class DutyRule extends LineRule {
             }
             Limit limit = limits.tightest(quantity);
             Fraction taken = limits.take(quantity);
-            return new Part(day, day + 1, taken, rate, limit == null ? rate.reason() : Limits.reason(limit), entry);
+            return new Part(
+                    day,
+                    day + 1,
+                    taken,
+                    rate,
+                    limit == null ? rate.reason() : limitReasons.computeIfAbsent(limit, Limits::reason),
+                    entry);
         }
     }
 }

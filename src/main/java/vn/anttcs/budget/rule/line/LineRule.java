@@ -48,6 +48,11 @@ abstract class LineRule {
     /** The line. */
     abstract Line line(Question question);
 
+    /** Whether anything limits what is paid. */
+    final boolean isLimited() {
+        return !rule.item().pay().limits().isEmpty();
+    }
+
     /** The served days among these. */
     final int served(MemberMonth member, int governed) {
         int days = governed & member.service();

@@ -86,19 +86,17 @@ public final class MonthEngine {
         for (Governance.Governed governed : item) {
             servedDays += Integer.bitCount(governed.rule().served(member, governed.days()));
         }
-        Before before = null;
+        String code = item.get(0).rule().rule().item().code();
+        Before before = member.happened().before().getOrDefault(code, Before.NONE);
         for (Governance.Governed governed : item) {
             LineRule rule = governed.rule();
             if (rule.concerns(member, governed.days())) {
-                before = before == null ? before(rule, member) : before;
-                Line line = rule.line(new LineRule.Question(member, governed.days(), servedDays, before, lines));
+                // What was given before matters only to limits; a line without them is the same for everybody.
+                Before given = rule.isLimited() ? before : Before.NONE;
+                Line line = rule.line(new LineRule.Question(member, governed.days(), servedDays, given, lines));
                 lines.add(line);
                 before = item.size() > 1 ? before.and(line) : before;
             }
         }
-    }
-
-    private static Before before(LineRule rule, MemberMonth member) {
-        return member.happened().before().getOrDefault(rule.rule().item().code(), Before.NONE);
     }
 }

@@ -9,7 +9,6 @@ import vn.anttcs.budget.rule.amount.Reason;
 import vn.anttcs.budget.rule.amount.ReasonCode;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.PartMonth;
-import vn.anttcs.budget.rule.policy.Pay.LimitKind;
 import vn.anttcs.budget.rule.policy.Per;
 import vn.anttcs.budget.rule.reference.ReferenceAmounts;
 import vn.anttcs.budget.rule.text.Numerals;
@@ -18,12 +17,10 @@ import vn.anttcs.budget.rule.text.Sentence;
 /** Khoản hằng tháng: cuts the served days into stretches of equal values and shares out the month. */
 final class MonthRule extends LineRule {
     private final LineTable known;
-    private final boolean limited;
 
     MonthRule(Rule rule, YearMonth month, ReferenceAmounts references) {
         super(rule, month, references);
         known = new LineTable(rule);
-        limited = rule.item().pay().limits().stream().anyMatch(limit -> limit.kind() == LimitKind.DONG);
     }
 
     @Override
@@ -34,7 +31,7 @@ final class MonthRule extends LineRule {
     @Override
     Line line(Question question) {
         int own = served(question.member(), question.governed());
-        if (limited) {
+        if (isLimited()) {
             return calculate(question, own);
         }
         Line line = known.find(own, question.servedDays(), question.member());

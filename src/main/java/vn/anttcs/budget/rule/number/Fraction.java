@@ -42,6 +42,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The whole number. */
     public static Fraction of(long whole) {
+        if (whole == Long.MIN_VALUE) {
+            return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        }
         return whole == 0 ? ZERO : whole == 1 ? ONE : new Fraction(whole, 1);
     }
 
@@ -61,9 +64,14 @@ public final class Fraction implements Comparable<Fraction> {
         BigInteger divisor = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
         BigInteger top = above.divide(divisor);
         BigInteger bottom = below.divide(divisor);
-        return top.bitLength() < Long.SIZE - 1 && bottom.bitLength() < Long.SIZE - 1
+        return fits(top) && fits(bottom)
                 ? new Fraction(top.longValue(), bottom.longValue())
                 : new Fraction(top, bottom);
+    }
+
+    /** One number has one form: the smallest long has no opposite and is kept large. */
+    private static boolean fits(BigInteger number) {
+        return number.bitLength() < Long.SIZE && number.longValue() != Long.MIN_VALUE;
     }
 
     /**
@@ -112,9 +120,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     private Fraction negated() {
-        return large == null && numerator != Long.MIN_VALUE
-                ? new Fraction(-numerator, denominator)
-                : of(top().negate(), bottom());
+        return large == null ? new Fraction(-numerator, denominator) : of(top().negate(), bottom());
     }
 
     /** The product of both. */
