@@ -118,7 +118,9 @@ public final class BudgetEngineBenchmark {
 
     private static Facts facts(int index, Random random) {
         Map<Fact, FactValue> facts = new EnumMap<>(Fact.class);
-        facts.put(Fact.POSITION, FactValue.word(List.of("HEAD", "DEPUTY", "MEMBER").get(index % 3)));
+        facts.put(
+                Fact.POSITION,
+                FactValue.word(List.of("HEAD", "DEPUTY", "MEMBER").get(index % 3)));
         facts.put(Fact.SOCIAL_INSURANCE, FactValue.word(index % 5 == 0 ? "COMPULSORY" : "VOLUNTARY"));
         facts.put(Fact.SOCIAL_INSURANCE_INCOME, FactValue.number(1_500_000L + 100_000L * random.nextInt(40)));
         facts.put(Fact.HEALTH_INSURANCE, FactValue.word(index % 7 == 0 ? "OTHER_SCHEME" : "FORCE"));

@@ -74,12 +74,21 @@ public final class Packages {
 
     /** Reads a package among all others. */
     public static PackageReader.Reading read(Map<String, Object> document) {
-        Map<String, Set<String>> known = new HashMap<>();
-        for (Path file : all()) {
-            Map<String, Object> other = document(file);
-            known.put((String) other.get("code"), codes(other));
+        return Known.READER.read(document);
+    }
+
+    /** Found once: which policies there are. */
+    private static final class Known {
+        private static final PackageReader READER = reader();
+
+        private static PackageReader reader() {
+            Map<String, Set<String>> known = new HashMap<>();
+            for (Path file : all()) {
+                Map<String, Object> other = document(file);
+                known.put((String) other.get("code"), codes(other));
+            }
+            return new PackageReader(references(), code -> Optional.ofNullable(known.get(code)));
         }
-        return new PackageReader(references(), code -> Optional.ofNullable(known.get(code))).read(document);
     }
 
     private static Set<String> codes(Map<String, Object> document) {
