@@ -32,7 +32,9 @@ final class ItemText {
                 .forEach(replaced ->
                         aspects.put(named(Wording.REPLACES, Text.same(replaced.item())), Text.same(replaced.item())));
         aspects.put(Wording.ROUNDING.of(), AmountText.rounding(item.pay().rounding()));
-        aspects.put(Wording.FUNDING.of(), funding(item.record().funding()));
+        if (item.record().funding() != null) {
+            aspects.put(Wording.FUNDING.of(), funding(item.record().funding()));
+        }
         return aspects;
     }
 

@@ -53,11 +53,12 @@ final class DutyRule extends LineRule {
 
     @Override
     Line line(Question question) {
-        Line.Span span = whole(question);
-        List<DutyEntry> entries = entries(question.member(), span.own());
+        int own = served(question.member(), question.governed());
+        List<DutyEntry> entries = entries(question.member(), own);
         if (entries.isEmpty()) {
-            return idle(span, question.before());
+            return idle(own, question);
         }
+        Line.Span span = whole(question);
         Pass pass = new Pass(question);
         List<Part> parts = new ArrayList<>(entries.size());
         for (DutyEntry entry : entries) {
@@ -68,11 +69,16 @@ final class DutyRule extends LineRule {
 
     /** The entries of the kinds on served days; where days are counted, those of one day are one. */
     private List<DutyEntry> entries(MemberMonth member, int own) {
-        List<DutyEntry> entries = new ArrayList<>();
-        for (DutyEntry entry : member.happened().duty()) {
+        boolean isByDay = duty.count() == DutyCount.DAYS;
+        List<DutyEntry> all = member.happened().duty();
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<DutyEntry> entries = new ArrayList<>(all.size());
+        for (DutyEntry entry : all) {
             if (isMine(entry, own)) {
                 DutyEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-                if (duty.count() == DutyCount.DAYS && last != null && last.day().equals(entry.day())) {
+                if (isByDay && last != null && last.day().equals(entry.day())) {
                     entries.set(entries.size() - 1, last.and(entry));
                 } else {
                     entries.add(entry);
@@ -83,14 +89,17 @@ final class DutyRule extends LineRule {
     }
 
     /** Whoever did nothing shares one line with everybody of the same days. */
-    private Line idle(Line.Span span, Before before) {
+    private Line idle(int own, Question question) {
         Line last = idle;
-        if (last != null && !isLimited() && last.span().equals(span)) {
-            return last;
+        boolean same = last != null
+                && last.span().own() == own
+                && last.span().servedDays() == question.servedDays()
+                && last.total().before().equals(question.before());
+        if (!same) {
+            last = Totals.line(rule(), whole(question), Parts.NONE, reason(ReasonCode.NO_DUTY), question.before());
+            idle = last;
         }
-        Line line = Totals.line(rule(), span, Parts.NONE, reason(ReasonCode.NO_DUTY), before);
-        idle = line;
-        return line;
+        return last;
     }
 
     /** One way through the entries of a member, by day. */

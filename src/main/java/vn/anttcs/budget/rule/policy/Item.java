@@ -62,12 +62,11 @@ public record Item(
     /**
      * Cách ghi trong gói chính sách.
      *
-     * @param funding who pays; never null, its parts may be
+     * @param funding who pays, or null when the package does not say
      * @param source the item of the package, word for word, as JSON text
      */
     public record Recorded(Funding funding, String source) {
         public Recorded {
-            Objects.requireNonNull(funding, "an item has a source of funding, perhaps an empty one");
             Objects.requireNonNull(source, "an item is kept word for word");
         }
     }

@@ -213,9 +213,10 @@ final class ItemReader {
     }
 
     private static Funding funding(Place place) {
-        if (place.isPresent()) {
-            place.isObject("source", "level", "classification");
+        if (!place.isPresent()) {
+            return null;
         }
+        place.isObject("source", "level", "classification");
         return new Funding(
                 place.get("source").text(),
                 place.get("level").text(),

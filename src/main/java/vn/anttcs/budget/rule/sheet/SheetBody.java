@@ -171,6 +171,9 @@ final class SheetBody {
 
     private Object funding() {
         Funding funding = line.rule().item().record().funding();
+        if (funding == null) {
+            return null;
+        }
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("source", funding.source());
         written.put("level", funding.level());
