@@ -2,9 +2,11 @@ package vn.anttcs.budget.rule.line;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.anttcs.budget.rule.amount.Reason;
 import vn.anttcs.budget.rule.amount.ReasonCode;
 import vn.anttcs.budget.rule.condition.Answer;
@@ -12,6 +14,7 @@ import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.DutyCount;
+import vn.anttcs.budget.rule.policy.DutyKind;
 import vn.anttcs.budget.rule.policy.Pay.Limit;
 import vn.anttcs.budget.rule.policy.Per;
 import vn.anttcs.budget.rule.reference.Basis;
@@ -22,6 +25,7 @@ import vn.anttcs.budget.rule.text.Text;
 /** Khoản theo nhiệm vụ: each entry is asked whether it counts, whether another item is paid instead, and what it gives. */
 final class DutyRule extends LineRule {
     private final Per.Duty duty;
+    private final Set<DutyKind> kinds;
     private final Reason notCounted;
     private final boolean readsEntry;
     private final Map<Limit, Reason> limitReasons = new HashMap<>();
@@ -30,6 +34,7 @@ final class DutyRule extends LineRule {
     DutyRule(Rule rule, YearMonth month, ReferenceAmounts references) {
         super(rule, month, references);
         duty = (Per.Duty) rule.item().per();
+        kinds = EnumSet.copyOf(duty.kinds());
         notCounted = reason(ReasonCode.DUTY_NOT_COUNTED);
         readsEntry = rule.reading().facts().contains(Fact.HOURS)
                 || rule.reading().facts().contains(Fact.DAY_KIND);
@@ -40,7 +45,7 @@ final class DutyRule extends LineRule {
     }
 
     private boolean isMine(DutyEntry entry, int governed) {
-        return duty.kinds().contains(entry.kind())
+        return kinds.contains(entry.kind())
                 && (governed & MonthDays.bit(entry.day().getDayOfMonth())) != 0
                 && entry.day().getMonthValue() == month().getMonthValue()
                 && entry.day().getYear() == month().getYear();
@@ -135,12 +140,13 @@ final class DutyRule extends LineRule {
             if (!answer.holds()) {
                 return notCounted;
             }
-            if (hours == null) {
-                boolean needed = duty.minimumHours() != null || duty.count() == DutyCount.HOURS;
-                return needed ? Reason.missing(Fact.HOURS) : null;
+            if (duty.minimumHours() == null) {
+                return null;
             }
-            boolean enough = duty.minimumHours() == null || hours.compareTo(duty.minimumHours()) >= 0;
-            return enough ? null : notCounted;
+            if (hours == null) {
+                return Reason.missing(Fact.HOURS);
+            }
+            return hours.compareTo(duty.minimumHours()) >= 0 ? null : notCounted;
         }
 
         private Reason replaced(int day) {
@@ -169,6 +175,9 @@ final class DutyRule extends LineRule {
             Rate rate = rates().rate(day, facts);
             if (rate.reason() != null && rate.reason().code().isWithoutQuantity()) {
                 return new Part(day, day + 1, Fraction.ZERO, rate, rate.reason(), entry);
+            }
+            if (quantity == null) {
+                return refused(entry, Reason.missing(Fact.HOURS));
             }
             Limit limit = limits.tightest(quantity);
             Fraction taken = limits.take(quantity);

@@ -23,6 +23,8 @@ final class RateTable {
     private final Rule rule;
     private final List<Law> laws = new ArrayList<>();
     private final int[] lawOfDay = new int[32];
+    // A rule that reads no facts has one rate a day.
+    private final Rate[] rateOfDay = new Rate[32];
     private final Map<Profile, Rate> rates = new HashMap<>();
     private final Map<List<Object>, Integer> profiles = new HashMap<>();
 
@@ -71,6 +73,16 @@ final class RateTable {
 
     /** The rate on the day of the month, counted from 1, by these facts. */
     Rate rate(int dayOfMonth, Facts facts) {
+        if (rule.facts().length > 0) {
+            return remembered(dayOfMonth, facts);
+        }
+        if (rateOfDay[dayOfMonth] == null) {
+            rateOfDay[dayOfMonth] = remembered(dayOfMonth, facts);
+        }
+        return rateOfDay[dayOfMonth];
+    }
+
+    private Rate remembered(int dayOfMonth, Facts facts) {
         Profile profile = profile(lawOfDay[dayOfMonth], facts);
         Rate known = rates.get(profile);
         if (known != null) {

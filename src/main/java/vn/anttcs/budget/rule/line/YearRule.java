@@ -32,7 +32,19 @@ final class YearRule extends LineRule {
             return Totals.line(rule(), span, Parts.NONE, Reason.of(ReasonCode.NOT_SERVING, null), question.before());
         }
         Rate rate = rates().rate(last, question.member().factsOn(last));
-        Part part = new Part(last, last + 1, Fraction.ONE, rate, rate.reason(), null);
+        int first = first(question.member(), span.own(), rate);
+        Part part = new Part(first, last + 1, Fraction.ONE, rate, rate.reason(), null);
         return Totals.line(rule(), span, Parts.of(List.of(part)), null, question.before());
+    }
+
+    /** The first day of the stretch of equal values that reaches to the last day of the month. */
+    private int first(MemberMonth member, int own, Rate rate) {
+        int day = month().lengthOfMonth();
+        while (day > 1
+                && (own & MonthDays.bit(day - 1)) != 0
+                && rates().rate(day - 1, member.factsOn(day - 1)).profile() == rate.profile()) {
+            day--;
+        }
+        return day;
     }
 }
