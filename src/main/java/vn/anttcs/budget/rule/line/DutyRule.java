@@ -177,7 +177,7 @@ final class DutyRule extends LineRule {
                 return new Part(day, day + 1, Fraction.ZERO, rate, rate.reason(), entry);
             }
             if (quantity == null) {
-                return refused(entry, Reason.missing(Fact.HOURS));
+                return new Part(day, day + 1, Fraction.ZERO, rate, Reason.missing(Fact.HOURS), entry);
             }
             Limit limit = limits.tightest(quantity);
             Fraction taken = limits.take(quantity);
