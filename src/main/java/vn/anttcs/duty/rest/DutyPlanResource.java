@@ -10,6 +10,7 @@ import vn.anttcs.duty.api.CreateDutyPlan;
 import vn.anttcs.duty.api.DutyPlan;
 import vn.anttcs.duty.api.FindDutyPlans;
 import vn.anttcs.duty.api.GetDutyPlan;
+import vn.anttcs.duty.api.ListDutyPlanHistory;
 import vn.anttcs.duty.api.WithdrawDutyPlan;
 import vn.anttcs.duty.service.DutyPlans;
 import vn.anttcs.platform.rest.Input;
@@ -34,6 +35,12 @@ public class DutyPlanResource {
     @Path("{planNo}")
     public Response getDutyPlan(@BeanParam Input input) {
         return input.read(GetDutyPlan.class, plans::getDutyPlan);
+    }
+
+    @GET
+    @Path("{planNo}/history")
+    public Response listDutyPlanHistory(@BeanParam Input input) {
+        return input.read(ListDutyPlanHistory.class, plans::listDutyPlanHistory);
     }
 
     @POST

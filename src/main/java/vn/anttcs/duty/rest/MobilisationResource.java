@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import vn.anttcs.duty.api.ChangeMobilisation;
 import vn.anttcs.duty.api.FindMobilisations;
 import vn.anttcs.duty.api.GetMobilisation;
+import vn.anttcs.duty.api.ListMobilisationHistory;
 import vn.anttcs.duty.api.Mobilisation;
 import vn.anttcs.duty.api.OrderMobilisation;
 import vn.anttcs.duty.api.WithdrawMobilisation;
@@ -36,6 +37,12 @@ public class MobilisationResource {
     @Path("{orderNo}")
     public Response getMobilisation(@BeanParam Input input) {
         return input.read(GetMobilisation.class, mobilisations::getMobilisation);
+    }
+
+    @GET
+    @Path("{orderNo}/history")
+    public Response listMobilisationHistory(@BeanParam Input input) {
+        return input.read(ListMobilisationHistory.class, mobilisations::listMobilisationHistory);
     }
 
     @POST

@@ -7,10 +7,12 @@ import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
 import vn.anttcs.duty.api.CreateDutyPlan;
+import vn.anttcs.duty.api.DutyBasisHistory;
 import vn.anttcs.duty.api.DutyPlan;
 import vn.anttcs.duty.api.DutyPlanPage;
 import vn.anttcs.duty.api.FindDutyPlans;
 import vn.anttcs.duty.api.GetDutyPlan;
+import vn.anttcs.duty.api.ListDutyPlanHistory;
 import vn.anttcs.duty.api.WithdrawDutyPlan;
 import vn.anttcs.duty.persistence.BasisAnchor;
 import vn.anttcs.platform.persistence.Clockwork;
@@ -29,6 +31,9 @@ public class DutyPlans {
 
     @Inject
     private PlanViews views;
+
+    @Inject
+    private BasisHistories histories;
 
     @Inject
     private Clockwork clockwork;
@@ -57,6 +62,13 @@ public class DutyPlans {
     public DutyPlan getDutyPlan(GetDutyPlan query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         return views.view(stamps.get(query.planNo(), false), knownOn);
+    }
+
+    /** Everything that was ever recorded of one of them. */
+    @Operation(value = "listDutyPlanHistory", right = Right.DUTY_READ, dutyPlans = "planNo")
+    public DutyBasisHistory listDutyPlanHistory(ListDutyPlanHistory query) {
+        Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
+        return histories.of(stamps.get(query.planNo(), false), knownOn);
     }
 
     /** Plans and training orders by unit, team, day and state; only those whom the caller may see. */

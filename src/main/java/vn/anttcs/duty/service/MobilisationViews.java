@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.anttcs.duty.api.DutyBasisHistory;
 import vn.anttcs.duty.api.FindMobilisations;
 import vn.anttcs.duty.api.GetMobilisation;
+import vn.anttcs.duty.api.ListMobilisationHistory;
 import vn.anttcs.duty.api.Mobilisation;
 import vn.anttcs.duty.api.MobilisationPage;
 import vn.anttcs.duty.api.MobilisedMember;
@@ -26,15 +28,18 @@ public class MobilisationViews {
     private BasisRead read;
     private BasisSearch search;
     private BasisStamp stamps;
+    private BasisHistories histories;
     private Clockwork clockwork;
 
     protected MobilisationViews() {}
 
     @Inject
-    public MobilisationViews(BasisRead read, BasisSearch search, BasisStamp stamps, Clockwork clockwork) {
+    public MobilisationViews(
+            BasisRead read, BasisSearch search, BasisStamp stamps, BasisHistories histories, Clockwork clockwork) {
         this.read = read;
         this.search = search;
         this.stamps = stamps;
+        this.histories = histories;
         this.clockwork = clockwork;
     }
 
@@ -45,13 +50,23 @@ public class MobilisationViews {
 
     Mobilisation get(GetMobilisation query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
-        BasisAnchor order = stamps.get(query.orderNo(), true);
+        return views(List.of(seen(query.orderNo(), knownOn)), knownOn).get(0);
+    }
+
+    DutyBasisHistory history(ListMobilisationHistory query) {
+        Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
+        return histories.of(seen(query.orderNo(), knownOn), knownOn);
+    }
+
+    /** The order with a number, if the caller may see it; else it reads as not there. */
+    private BasisAnchor seen(String orderNo, Instant knownOn) {
+        BasisAnchor order = stamps.get(orderNo, true);
         List<BasisSearch.Found> seen =
                 read.sight(null, knownOn).orders(List.of(new BasisSearch.Found(order.id(), order.number())));
         if (seen.isEmpty()) {
-            throw Refusal.notFound("orderNo", query.orderNo());
+            throw Refusal.notFound("orderNo", orderNo);
         }
-        return views(List.of(order), knownOn).get(0);
+        return order;
     }
 
     MobilisationPage page(FindMobilisations query) {

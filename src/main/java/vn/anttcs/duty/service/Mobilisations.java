@@ -6,8 +6,10 @@ import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
 import vn.anttcs.duty.api.ChangeMobilisation;
+import vn.anttcs.duty.api.DutyBasisHistory;
 import vn.anttcs.duty.api.FindMobilisations;
 import vn.anttcs.duty.api.GetMobilisation;
+import vn.anttcs.duty.api.ListMobilisationHistory;
 import vn.anttcs.duty.api.Mobilisation;
 import vn.anttcs.duty.api.MobilisationPage;
 import vn.anttcs.duty.api.OrderMobilisation;
@@ -63,6 +65,12 @@ public class Mobilisations {
     @Operation(value = "getMobilisation", right = Right.DUTY_READ, territory = Territory.FILTERED)
     public Mobilisation getMobilisation(GetMobilisation query) {
         return views.get(query);
+    }
+
+    /** Everything that was ever recorded of an order, for those who see it. */
+    @Operation(value = "listMobilisationHistory", right = Right.DUTY_READ, territory = Territory.FILTERED)
+    public DutyBasisHistory listMobilisationHistory(ListMobilisationHistory query) {
+        return views.history(query);
     }
 
     /** Orders by unit, member, day and state; only those whom the caller may see. */

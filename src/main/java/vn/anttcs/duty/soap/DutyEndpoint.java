@@ -17,6 +17,10 @@ import vn.anttcs.duty.soap.generated.GetDutyPlan;
 import vn.anttcs.duty.soap.generated.GetDutyPlanResponse;
 import vn.anttcs.duty.soap.generated.GetMobilisation;
 import vn.anttcs.duty.soap.generated.GetMobilisationResponse;
+import vn.anttcs.duty.soap.generated.ListDutyPlanHistory;
+import vn.anttcs.duty.soap.generated.ListDutyPlanHistoryResponse;
+import vn.anttcs.duty.soap.generated.ListMobilisationHistory;
+import vn.anttcs.duty.soap.generated.ListMobilisationHistoryResponse;
 import vn.anttcs.duty.soap.generated.OrderMobilisation;
 import vn.anttcs.duty.soap.generated.OrderMobilisationResponse;
 import vn.anttcs.duty.soap.generated.WithdrawDutyPlan;
@@ -116,5 +120,23 @@ public class DutyEndpoint extends SheetOperations implements Duty {
                 vn.anttcs.duty.api.WithdrawMobilisation.class,
                 service(Mobilisations.class)::withdrawMobilisation,
                 WithdrawMobilisationResponse.class);
+    }
+
+    @Override
+    public ListDutyPlanHistoryResponse listDutyPlanHistory(ListDutyPlanHistory request) {
+        return answer(
+                request,
+                vn.anttcs.duty.api.ListDutyPlanHistory.class,
+                service(DutyPlans.class)::listDutyPlanHistory,
+                ListDutyPlanHistoryResponse.class);
+    }
+
+    @Override
+    public ListMobilisationHistoryResponse listMobilisationHistory(ListMobilisationHistory request) {
+        return answer(
+                request,
+                vn.anttcs.duty.api.ListMobilisationHistory.class,
+                service(Mobilisations.class)::listMobilisationHistory,
+                ListMobilisationHistoryResponse.class);
     }
 }
