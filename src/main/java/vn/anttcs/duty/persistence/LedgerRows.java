@@ -67,14 +67,16 @@ public class LedgerRows {
     // Sorts after every number of a sheet.
     private static final String LAST = "~";
     private static final String MONTHS = "s.duty_month >= :firstMonth and s.duty_month <= :lastMonth";
-    private static final String ROWS = "select s.sheet_no, s.team_id, t.state, e.entry_no, e.member_no, e.valid_from,"
-            + " e.duty_kind, e.hours, e.basis_no, e.place_id, e.note from duty_entry e"
-            + " join duty_sheet s on s.id = e.sheet_id join duty_sheet_state t on t.sheet_id = s.id"
-            + " and t.recorded_at <= :known and t.superseded_at > :known where ";
+    private static final String ENTRIES = " e.entry_no, e.member_no, e.valid_from, e.duty_kind, e.hours, e.basis_no,"
+            + " e.place_id, e.note from duty_entry e join duty_sheet s on s.id = e.sheet_id";
+    private static final String PLAIN = "select s.sheet_no, s.team_id, null," + ENTRIES + " where ";
+    private static final String WITH_STATE = "select s.sheet_no, s.team_id, t.state," + ENTRIES
+            + " join duty_sheet_state t on t.sheet_id = s.id and t.recorded_at <= :known and t.superseded_at > :known"
+            + " where ";
     private static final RowMapper<LedgerRow> ROW = (row, context) -> new LedgerRow(
             row.getString(1),
             row.getLong(2),
-            SheetState.valueOf(row.getString(3)),
+            row.getString(3) == null ? null : SheetState.valueOf(row.getString(3)),
             row.getString(4),
             row.getString(5),
             row.getObject(6, LocalDate.class),
@@ -102,18 +104,18 @@ public class LedgerRows {
             return;
         }
         if (wanted.teamIds() != null || wanted.memberNos() != null) {
-            page(reading, wanted, known, new Pages("", LAST), row);
+            page(reading, wanted, known, new Page(PLAIN, "", LAST), row);
             return;
         }
         String after = "";
         for (Optional<String> upTo = pageEnd(wanted, after); upTo.isPresent(); upTo = pageEnd(wanted, after)) {
-            page(reading, wanted, known, new Pages(after, upTo.get()), row);
+            page(reading, wanted, known, new Page(PLAIN, after, upTo.get()), row);
             after = upTo.get();
         }
     }
 
-    /** The sheets of one page. */
-    private record Pages(String after, String upTo) {}
+    /** What is read of the sheets after a number up to another one. */
+    private record Page(String select, String after, String upTo) {}
 
     private Optional<String> pageEnd(Wanted wanted, String after) {
         return database.with(handle -> bindMonths(
@@ -126,16 +128,25 @@ public class LedgerRows {
                 .one());
     }
 
-    private void page(Reading reading, Wanted wanted, Instant known, Pages pages, Consumer<LedgerRow> row) {
-        String sql = ROWS + conditions(reading, wanted) + " and s.sheet_no > :after and s.sheet_no <= :upTo"
+    private void page(Reading reading, Wanted wanted, Instant known, Page page, Consumer<LedgerRow> row) {
+        String sql = page.select() + conditions(reading, wanted) + " and s.sheet_no > :after and s.sheet_no <= :upTo"
                 + " order by s.sheet_no, e.valid_from, e.entry_no";
         List<LedgerRow> found = database.with(handle -> bind(handle.createQuery(sql), wanted)
                 .bind("known", known)
-                .bind("after", pages.after())
-                .bind("upTo", pages.upTo())
+                .bind("after", page.after())
+                .bind("upTo", page.upTo())
                 .map(ROW)
                 .list());
         found.forEach(row);
+    }
+
+    /** The rows of few members or teams with the states of their sheets. */
+    public List<LedgerRow> listWithStates(Reading reading, Wanted wanted, Instant known) {
+        List<LedgerRow> found = new ArrayList<>();
+        if (!wanted.nothing()) {
+            page(reading, wanted, known, new Page(WITH_STATE, "", LAST), found::add);
+        }
+        return found;
     }
 
     /** The rows as a list, for few members or teams. */

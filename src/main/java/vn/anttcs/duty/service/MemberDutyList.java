@@ -50,7 +50,7 @@ public class MemberDutyList {
             throw Refusal.invalid("DUTY_MONTHS", "toMonth", String.valueOf(MOST_MONTHS));
         }
         DateRange days = DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
-        List<LedgerRow> rows = ledger.list(reading, wanted(query.memberNo(), days), knownOn).stream()
+        List<LedgerRow> rows = ledger.listWithStates(reading, wanted(query.memberNo(), days), knownOn).stream()
                 .sorted(ORDER)
                 .toList();
         DateRange year = DateRange.of(last.withMonth(1).atDay(1), days.to());

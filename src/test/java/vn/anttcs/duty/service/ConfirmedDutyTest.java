@@ -163,6 +163,19 @@ class ConfirmedDutyTest {
     }
 
     @Test
+    void tells_the_states_of_sheets_where_they_are_asked_for() {
+        SheetAnchor sheet = sheet(7);
+        Instant entered = enter(sheet, 9);
+        LedgerRows.Wanted wanted = LedgerRows.Wanted.of(MONTH);
+        assertThat(ledger.listWithStates(Reading.STANDING, wanted, entered))
+                .extracting(LedgerRow::state)
+                .containsExactly(SheetState.DRAFT);
+        assertThat(ledger.list(Reading.STANDING, wanted, entered))
+                .extracting(LedgerRow::state)
+                .containsExactly((SheetState) null);
+    }
+
+    @Test
     void finds_the_confirmed_duty_that_rests_on_a_plan_from_a_day_on() {
         SheetAnchor sheet = sheet(7);
         enter(sheet, 9, 10);
