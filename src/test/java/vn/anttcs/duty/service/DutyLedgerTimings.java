@@ -26,10 +26,10 @@ import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.platform.persistence.TestDatabases;
 import vn.anttcs.shared.DateRange;
 
-/** Measures what a payment run reads of duty, over 20,000 teams with three members and eight entries each in H2: prints milliseconds. */
+/** Measures what a payment run reads of duty, over 5,000 teams with three members and eight entries each in H2: prints milliseconds. */
 public final class DutyLedgerTimings {
     private static final YearMonth MONTH = YearMonth.of(2026, 3);
-    private static final int TEAMS = 20_000;
+    private static final int TEAMS = 5_000;
     private static final int MEMBERS = 3;
     private static final int ENTRIES = 8;
 
