@@ -31,7 +31,7 @@ record Stretch(int from, int to, Rate rate) {
             case FIRST_DAY -> List.of(stretches.get(0).part(Fraction.ONE));
             case LAST_DAY -> List.of(stretches.get(stretches.size() - 1).part(Fraction.ONE));
             case LONGEST -> List.of(longest(stretches).part(Fraction.ONE));
-            case HIGHEST -> List.of(highest(stretches).part(Fraction.ONE));
+            case HIGHEST -> highest(stretches);
         };
     }
 
@@ -59,17 +59,21 @@ record Stretch(int from, int to, Rate rate) {
         return longest;
     }
 
-    /** One that cannot be calculated stands before all others, since it might be the highest. */
-    private static Stretch highest(List<Stretch> stretches) {
+    /** Those that cannot be calculated stand before all others, since each might be the highest. */
+    private static List<Part> highest(List<Stretch> stretches) {
+        List<Part> missing = stretches.stream()
+                .filter(stretch -> stretch.rate.isMissing())
+                .map(stretch -> stretch.part(Fraction.ONE))
+                .toList();
+        if (!missing.isEmpty()) {
+            return missing;
+        }
         Stretch highest = stretches.get(0);
         for (Stretch stretch : stretches) {
-            if (highest.rate.isMissing()) {
-                return highest;
-            }
-            if (stretch.rate.isMissing() || stretch.rate.amount().compareTo(highest.rate.amount()) > 0) {
+            if (stretch.rate.amount().compareTo(highest.rate.amount()) > 0) {
                 highest = stretch;
             }
         }
-        return highest;
+        return List.of(highest.part(Fraction.ONE));
     }
 }

@@ -17,11 +17,10 @@ final class YearRule extends LineRule {
         due = ((Per.Year) rule.item().per()).month() == month.getMonthValue();
     }
 
-    /** The policy that governs the last day of service in the month has the line. */
+    /** The policy that governs the last day of the month has the line, for whoever served in the month. */
     @Override
     boolean concerns(MemberMonth member, int governed) {
-        int last = MonthDays.last(member.service());
-        return due && last > 0 && (governed & MonthDays.bit(last)) != 0;
+        return due && member.service() != 0 && (governed & MonthDays.bit(month().lengthOfMonth())) != 0;
     }
 
     @Override
@@ -32,19 +31,7 @@ final class YearRule extends LineRule {
             return Totals.line(rule(), span, Parts.NONE, Reason.of(ReasonCode.NOT_SERVING, null), question.before());
         }
         Rate rate = rates().rate(last, question.member().factsOn(last));
-        int first = first(question.member(), span.own(), rate);
-        Part part = new Part(first, last + 1, Fraction.ONE, rate, rate.reason(), null);
+        Part part = new Part(last, last + 1, Fraction.ONE, rate, rate.reason(), null);
         return Totals.line(rule(), span, Parts.of(List.of(part)), null, question.before());
-    }
-
-    /** The first day of the stretch of equal values that reaches to the last day of the month. */
-    private int first(MemberMonth member, int own, Rate rate) {
-        int day = month().lengthOfMonth();
-        while (day > 1
-                && (own & MonthDays.bit(day - 1)) != 0
-                && rates().rate(day - 1, member.factsOn(day - 1)).profile() == rate.profile()) {
-            day--;
-        }
-        return day;
     }
 }
