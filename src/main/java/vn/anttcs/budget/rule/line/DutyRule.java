@@ -152,7 +152,7 @@ final class DutyRule extends LineRule {
         private Reason replaced(int day) {
             for (Line line : question.earlier()) {
                 if (rule().replacedBy().contains(line.item())
-                        && line.rule().policy().equals(rule().policy())
+                        && line.rule().policy().code().equals(rule().policy().code())
                         && (line.countedDays() & MonthDays.bit(day)) != 0) {
                     Text name = line.rule().item().title().name();
                     return new Reason(ReasonCode.REPLACED, line.item(), Sentence.REPLACED.of(name), basis(line));

@@ -75,28 +75,31 @@ public final class MonthEngine {
             throw new IllegalArgumentException("facts of " + member.month() + " for " + month);
         }
         List<Line> lines = new ArrayList<>(16);
-        for (List<Governance.Governed> item : governance.items()) {
-            item(item, member, lines);
+        for (Governance.Asked asked : governance.asked()) {
+            LineRule rule = asked.governed().rule();
+            int governed = asked.governed().days();
+            if (rule.concerns(member, governed)) {
+                int servedDays = 0;
+                for (Governance.Governed each : asked.item()) {
+                    servedDays += Integer.bitCount(each.rule().served(member, each.days()));
+                }
+                // What was given before matters only to limits; a line without them is the same for everybody.
+                Before before = rule.isLimited() ? before(rule, member, lines) : Before.NONE;
+                lines.add(rule.line(new LineRule.Question(member, governed, servedDays, before, lines)));
+            }
         }
         return lines;
     }
 
-    private static void item(List<Governance.Governed> item, MemberMonth member, List<Line> lines) {
-        int servedDays = 0;
-        for (Governance.Governed governed : item) {
-            servedDays += Integer.bitCount(governed.rule().served(member, governed.days()));
-        }
-        String code = item.get(0).rule().rule().item().code();
-        Before before = member.happened().before().getOrDefault(code, Before.NONE);
-        for (Governance.Governed governed : item) {
-            LineRule rule = governed.rule();
-            if (rule.concerns(member, governed.days())) {
-                // What was given before matters only to limits; a line without them is the same for everybody.
-                Before given = rule.isLimited() ? before : Before.NONE;
-                Line line = rule.line(new LineRule.Question(member, governed.days(), servedDays, given, lines));
-                lines.add(line);
-                before = item.size() > 1 ? before.and(line) : before;
+    /** What the year gave before the month, and other resolutions' lines of the item in it. */
+    private static Before before(LineRule rule, MemberMonth member, List<Line> earlier) {
+        String item = rule.rule().item().code();
+        Before before = member.happened().before().getOrDefault(item, Before.NONE);
+        for (Line line : earlier) {
+            if (line.item().equals(item)) {
+                before = before.and(line);
             }
         }
+        return before;
     }
 }
