@@ -28,6 +28,12 @@ public enum Right {
     DUTY_CONFIRM,
     /** Load files. */
     IMPORT,
+    /** Read policies, and what they give each member. */
+    POLICY_READ,
+    /** Load and propose policies. */
+    POLICY_WRITE,
+    /** Release or return what somebody else proposed. */
+    POLICY_RELEASE,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

@@ -29,7 +29,9 @@ public final class RoleRights {
                         Right.DUTY_READ,
                         Right.DUTY_ORDER,
                         Right.DUTY_CONFIRM,
-                        Right.IMPORT));
+                        Right.IMPORT,
+                        Right.POLICY_READ,
+                        Right.POLICY_RELEASE));
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
@@ -41,12 +43,27 @@ public final class RoleRights {
                         Right.DUTY_READ,
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
-                        Right.DUTY_CONFIRM));
+                        Right.DUTY_CONFIRM,
+                        Right.POLICY_READ));
         table.put(
-                Role.FINANCE_OFFICER, EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.DUTY_READ));
+                Role.FINANCE_OFFICER,
+                EnumSet.of(
+                        Right.MAP_READ,
+                        Right.FORCE_READ,
+                        Right.MEMBER_READ,
+                        Right.DUTY_READ,
+                        Right.POLICY_READ,
+                        Right.POLICY_WRITE,
+                        Right.POLICY_RELEASE));
         table.put(
                 Role.AUDITOR,
-                EnumSet.of(Right.MAP_READ, Right.FORCE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.AUDIT_READ));
+                EnumSet.of(
+                        Right.MAP_READ,
+                        Right.FORCE_READ,
+                        Right.MEMBER_READ,
+                        Right.DUTY_READ,
+                        Right.AUDIT_READ,
+                        Right.POLICY_READ));
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
@@ -57,7 +74,8 @@ public final class RoleRights {
                         Right.DUTY_READ,
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
-                        Right.IMPORT));
+                        Right.IMPORT,
+                        Right.POLICY_READ));
         return table;
     }
 

@@ -20,7 +20,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.anttcs.budget.api.PolicyState;
 import vn.anttcs.platform.persistence.Database;
-import vn.anttcs.platform.persistence.Dated;
 
 /** The register of policies with all their revisions. */
 @ApplicationScoped
@@ -47,6 +46,7 @@ public class PolicyRows {
      * @param unitIds present provinces in one of which the policy holds
      * @param afterCode the last one of the page before
      * @param afterRevision as afterCode
+     * @param draftsOf provinces whose drafts and proposals may be among them; null for all
      */
     public record Wanted(
             Collection<Long> unitIds,
@@ -55,6 +55,7 @@ public class PolicyRows {
             Instant knownOn,
             String afterCode,
             int afterRevision,
+            List<Long> draftsOf,
             int most) {}
 
     /** Locks the book of policies until the end of the transaction: releases follow one another. */
@@ -116,6 +117,13 @@ public class PolicyRows {
         if (wanted.unitIds() != null) {
             sql.append(
                     " and exists (select 1 from policy_territory t where t.policy_id = p.id and t.unit_id in (<units>))");
+        }
+        if (wanted.draftsOf() != null) {
+            sql.append(" and (p.state in ('RELEASED', 'REPLACED')")
+                    .append(
+                            wanted.draftsOf().isEmpty()
+                                    ? ")"
+                                    : " or exists (select 1 from policy_territory d where d.policy_id = p.id and d.unit_id in (<drafts>)))");
         }
         sql.append(" order by p.policy_code, p.revision limit :most");
         return database.with(handle -> {
@@ -248,10 +256,5 @@ public class PolicyRows {
     private static Instant instant(ResultSet results, String column) throws SQLException {
         LocalDateTime found = results.getObject(column, LocalDateTime.class);
         return found == null ? null : found.toInstant(ZoneOffset.UTC);
-    }
-
-    /** The open end of recorded time: not yet released, or not yet replaced. */
-    public static Instant open() {
-        return Dated.OPEN;
     }
 }

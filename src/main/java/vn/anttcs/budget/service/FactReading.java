@@ -12,7 +12,6 @@ import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.personnel.api.InsuranceRecord;
 import vn.anttcs.personnel.api.MemberStretch;
-import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.shared.DateRange;
 
 /** Writes what the registers know of a member and of the team's place as the facts that policies read. */
@@ -35,13 +34,8 @@ final class FactReading {
     private static void ofMember(MemberStretch member, LocalDate day, Map<Fact, FactValue> facts) {
         word(facts, Fact.POSITION, member.position());
         word(facts, Fact.EDUCATION, member.education());
-        facts.put(
-                Fact.PRIORITY_GROUP,
-                FactValue.word(
-                        member.priorityGroup() == null
-                                ? "NONE"
-                                : member.priorityGroup().name()));
-        facts.put(Fact.SUSPENDED, FactValue.word(member.status() == MemberStatus.SUSPENDED ? "YES" : "NO"));
+        word(facts, Fact.PRIORITY_GROUP, member.priorityGroup() == null ? "NONE" : member.priorityGroup());
+        facts.put(Fact.SUSPENDED, FactValue.word(member.suspended() ? "YES" : "NO"));
         facts.put(Fact.SERVICE_MONTHS, FactValue.number(ChronoUnit.MONTHS.between(member.recognisedOn(), day)));
         facts.put(Fact.AGE, FactValue.number(ChronoUnit.YEARS.between(member.dateOfBirth(), day)));
         words(facts, Fact.OTHER_POST, member.otherPosts());
@@ -51,9 +45,11 @@ final class FactReading {
     }
 
     private static void ofInsurance(InsuranceRecord insurance, Map<Fact, FactValue> facts) {
-        word(facts, Fact.SOCIAL_INSURANCE, insurance.socialInsurance());
-        word(facts, Fact.HEALTH_INSURANCE, insurance.healthInsurance());
-        word(facts, Fact.STATE_SUPPORT_GROUP, insurance.stateSupportGroup());
+        word(facts, Fact.SOCIAL_INSURANCE, insurance.socialInsurance().name());
+        word(facts, Fact.HEALTH_INSURANCE, insurance.healthInsurance().name());
+        if (insurance.stateSupportGroup() != null) {
+            word(facts, Fact.STATE_SUPPORT_GROUP, insurance.stateSupportGroup().name());
+        }
         if (insurance.incomeBaseDong() != null) {
             facts.put(Fact.SOCIAL_INSURANCE_INCOME, FactValue.number(insurance.incomeBaseDong()));
         }
@@ -82,9 +78,9 @@ final class FactReading {
         }
     }
 
-    private static void word(Map<Fact, FactValue> facts, Fact fact, Enum<?> word) {
+    private static void word(Map<Fact, FactValue> facts, Fact fact, String word) {
         if (word != null) {
-            facts.put(fact, FactValue.word(word.name()));
+            facts.put(fact, FactValue.word(word));
         }
     }
 

@@ -9,10 +9,9 @@ import vn.anttcs.budget.soap.generated.ListReferenceAmounts;
 import vn.anttcs.budget.soap.generated.ListReferenceAmountsResponse;
 import vn.anttcs.budget.soap.generated.SetReferenceAmount;
 import vn.anttcs.budget.soap.generated.SetReferenceAmountResponse;
-import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations of {@link ReferenceCatalogue}, of {@code wsdl/budget/v1}. */
-abstract class ReferenceCatalogueOperations extends Endpoint {
+abstract class ReferenceCatalogueOperations extends PolicyReleasesOperations {
     ReferenceCatalogueOperations(String namespace) {
         super(namespace);
     }

@@ -2,6 +2,7 @@ package vn.anttcs.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
 import vn.anttcs.platform.persistence.UniqueKeys;
+import vn.anttcs.shared.DateRange;
 
 /** Tables and anchor rows of the teams. */
 @ApplicationScoped
@@ -117,6 +120,25 @@ public class TeamRows {
                 .findFirst()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty()));
+    }
+
+    /** The teams that are in one of the communes on any day of a period, as known at a recorded time, in ascending order. */
+    public List<Long> inCommunes(Collection<Long> communeIds, DateRange period, Instant knownOn) {
+        Set<Long> found = new TreeSet<>();
+        List<Long> all = List.copyOf(communeIds);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+            found.addAll(database.with(handle -> handle.createQuery("select distinct team_id from team_fact"
+                            + " where commune_id in (<communes>) and recorded_at <= :known and superseded_at > :known"
+                            + " and valid_from < :to and valid_to > :from")
+                    .bindList("communes", chunk)
+                    .bind("known", knownOn)
+                    .bind("from", period.from())
+                    .bind("to", period.to())
+                    .mapTo(Long.class)
+                    .list()));
+        }
+        return List.copyOf(found);
     }
 
     /** Locks the anchor row until commit and counts the version up; false when there is no such team. */

@@ -3,6 +3,7 @@ package vn.anttcs.organisation.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,14 @@ import vn.anttcs.shared.Stretches;
 @ApplicationScoped
 public class PlaceLedger {
     private DatedRows rows;
+    private TeamRows teams;
 
     protected PlaceLedger() {}
 
     @Inject
-    public PlaceLedger(DatedRows rows) {
+    public PlaceLedger(DatedRows rows, TeamRows teams) {
         this.rows = rows;
+        this.teams = teams;
     }
 
     /** The places of teams over the days of a period, as known at a recorded time, in no order of teams. */
@@ -66,6 +69,30 @@ public class PlaceLedger {
         return teams.values().stream()
                 .flatMap(of -> of.stream().flatMap(row -> facts.stretches(row, period)))
                 .toList();
+    }
+
+    /** The teams that are in one of the communes on some day of a period, as known at a recorded time. */
+    public List<Long> teamsIn(Collection<Long> communeIds, DateRange period, Instant knownOn) {
+        return teams.inCommunes(communeIds, period, knownOn);
+    }
+
+    /**
+     * The area features of communes over a period.
+     *
+     * @param rows by internal id of the commune
+     */
+    public record Areas(Map<Long, List<Dated<UnitAttributeValue>>> rows) {
+        /** The features that the commune has on the day. */
+        public Set<String> on(long communeId, LocalDate day) {
+            return PlaceOfTeam.features(rows.getOrDefault(communeId, List.of()).stream()
+                    .filter(row -> row.valid().contains(day))
+                    .map(Dated::key));
+        }
+    }
+
+    /** The area features of communes over the days of a period, as known at a recorded time. */
+    public Areas areas(Collection<Long> communeIds, DateRange period, Instant knownOn) {
+        return new Areas(new Period(rows, period, knownOn).of(UnitAttributeRows.TABLE, communeIds));
     }
 
     /** Reads tables over one period at one recorded time. */

@@ -44,8 +44,8 @@ final class PlaceOfTeam {
                 unit == null ? null : unit.parentId(),
                 sorted(units.stream().map(place -> place.kind().name())),
                 classes(units),
-                sorted(Stream.concat(
-                        attributes(facts, commune, days).filter(FEATURES::contains),
+                features(Stream.concat(
+                        attributes(facts, commune, days),
                         places.stream()
                                 .flatMap(place -> on(facts.features(), place, days))
                                 .map(Dated::key))),
@@ -53,6 +53,11 @@ final class PlaceOfTeam {
                         .flatMap(place -> on(facts.territories(), place, days))
                         .map(row -> row.values().formerTerritory())),
                 wageRegion(facts, commune, days));
+    }
+
+    /** Those of the words that name area features. */
+    static Set<String> features(Stream<String> words) {
+        return sorted(words.filter(FEATURES::contains));
     }
 
     private static Set<String> classes(List<ResidentialUnitFact> units) {

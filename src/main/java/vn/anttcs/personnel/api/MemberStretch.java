@@ -2,10 +2,6 @@ package vn.anttcs.personnel.api;
 
 import java.time.LocalDate;
 import java.util.Set;
-import vn.anttcs.personnel.rule.EducationLevel;
-import vn.anttcs.personnel.rule.MemberStatus;
-import vn.anttcs.personnel.rule.Position;
-import vn.anttcs.personnel.rule.PriorityGroup;
 import vn.anttcs.shared.DateRange;
 
 /**
@@ -13,8 +9,9 @@ import vn.anttcs.shared.DateRange;
  *
  * @param memberId internal id of the member
  * @param days the days on which all of it holds
- * @param status {@code SERVING} or {@code SUSPENDED}
+ * @param suspended whether the member is suspended and not serving
  * @param teamId internal id of the team
+ * @param position {@code HEAD}, {@code DEPUTY} or {@code MEMBER}
  * @param recognisedOn first day of the present membership, which a transfer or suspension does not interrupt
  * @param dateOfBirth date of birth
  * @param education highest level, or null when not recorded
@@ -26,13 +23,13 @@ import vn.anttcs.shared.DateRange;
 public record MemberStretch(
         long memberId,
         DateRange days,
-        MemberStatus status,
+        boolean suspended,
         long teamId,
-        Position position,
+        String position,
         LocalDate recognisedOn,
         LocalDate dateOfBirth,
-        EducationLevel education,
+        String education,
         String ethnicity,
-        PriorityGroup priorityGroup,
+        String priorityGroup,
         InsuranceRecord insurance,
         Set<String> otherPosts) {}

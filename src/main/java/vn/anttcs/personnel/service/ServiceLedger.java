@@ -108,20 +108,24 @@ public class ServiceLedger {
             return new MemberStretch(
                     at.identity(),
                     days,
-                    at.values().status(),
+                    at.values().status() == MemberStatus.SUSPENDED,
                     at.values().teamId(),
-                    at.values().post(),
+                    at.values().post().name(),
                     recognisedOn(at),
                     who.dateOfBirth(),
-                    who.educationLevel(),
+                    word(who.educationLevel()),
                     who.ethnicity(),
-                    who.priorityGroup(),
+                    word(who.priorityGroup()),
                     on(insurance, days)
                             .map(Dated::values)
                             .findFirst()
                             .map(Member::record)
                             .orElse(null),
                     otherPosts(days));
+        }
+
+        private static String word(Enum<?> word) {
+            return word == null ? null : word.name();
         }
 
         private LocalDate recognisedOn(Dated<ServiceFact> at) {

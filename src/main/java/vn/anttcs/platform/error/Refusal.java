@@ -51,6 +51,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.REFUSED, List.of(), List.of(Problem.of(problemCode, field, arguments)));
     }
 
+    /** Law or policy refuses, for all these reasons. */
+    public static Refusal refused(List<Problem> problems) {
+        return new Refusal(ErrorCode.REFUSED, List.of(), problems);
+    }
+
     /** Throws unless the ruling allows: {@code REFUSED} with every ground, or {@code NEEDS_APPROVAL} naming the approver. */
     public static void unlessAllowed(Ruling ruling) {
         if (ruling instanceof Refused refused) {

@@ -1,0 +1,64 @@
+package vn.anttcs.budget.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.anttcs.budget.rule.fact.Fact;
+import vn.anttcs.budget.rule.fact.FactSource;
+import vn.anttcs.budget.rule.fact.FactValue;
+import vn.anttcs.budget.rule.fact.Facts;
+import vn.anttcs.budget.rule.line.DutyEntry;
+import vn.anttcs.budget.rule.number.Fraction;
+import vn.anttcs.budget.rule.policy.DutyKind;
+import vn.anttcs.duty.service.ConfirmedDuty;
+import vn.anttcs.duty.service.DutyLedger;
+import vn.anttcs.organisation.service.PlaceLedger;
+
+/** Những gì phát sinh trong tháng: the confirmed duty of members in the form in which policies are asked. */
+@ApplicationScoped
+public class Happenings {
+    private DutyLedger ledger;
+    private PlaceLedger places;
+
+    protected Happenings() {}
+
+    @Inject
+    public Happenings(DutyLedger ledger, PlaceLedger places) {
+        this.ledger = ledger;
+        this.places = places;
+    }
+
+    /** The duty of members in a month, by public number, as confirmed until a recorded time. */
+    public Map<String, List<DutyEntry>> of(Collection<String> memberNos, YearMonth month, Instant knownOn) {
+        List<ConfirmedDuty> all = new ArrayList<>();
+        ledger.confirmedOfMembers(memberNos, month, knownOn, all::add);
+        Set<Long> communes = new HashSet<>();
+        all.forEach(duty -> communes.add(duty.placeId()));
+        PlaceLedger.Areas areas = places.areas(communes, MonthFacts.days(month), knownOn);
+        Map<String, List<DutyEntry>> byMember = new HashMap<>();
+        all.forEach(duty -> byMember.computeIfAbsent(duty.memberNo(), member -> new ArrayList<>())
+                .add(entry(duty, areas.on(duty.placeId(), duty.day()))));
+        return byMember;
+    }
+
+    private static DutyEntry entry(ConfirmedDuty duty, Set<String> areas) {
+        Facts values = Facts.NONE.with(Fact.AREA, FactValue.words(areas));
+        return new DutyEntry(
+                duty.day(),
+                DutyKind.valueOf(duty.kind()),
+                duty.hours() == null
+                        ? null
+                        : Fraction.decimal(duty.hours().stripTrailingZeros().toPlainString()),
+                duty.dayKind(),
+                new DutyEntry.Extra(
+                        values, new FactSource(duty.sheetNo() + "/" + duty.entryNo(), duty.basisNo(), null)));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.anttcs.budget.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.anttcs.access.service.UnitSuccessors;
+import vn.anttcs.access.service.UnitTree;
+import vn.anttcs.budget.rule.policy.Policy;
+import vn.anttcs.budget.rule.policy.Territory;
+import vn.anttcs.organisation.service.UnitIdentities;
+import vn.anttcs.platform.error.Problem;
+import vn.anttcs.platform.error.Refusal;
+
+/** Địa bàn áp dụng: which units of the map the territory of a policy means. */
+@ApplicationScoped
+public class PolicyAreas {
+    /** The last day of the provinces that resolutions of before the merger name. */
+    static final LocalDate LAST_DAY_OF_63 = LocalDate.of(2025, 6, 30);
+
+    private UnitIdentities identities;
+    private UnitTree tree;
+    private Instance<UnitSuccessors> successors;
+
+    protected PolicyAreas() {}
+
+    @Inject
+    public PolicyAreas(UnitIdentities identities, UnitTree tree, Instance<UnitSuccessors> successors) {
+        this.identities = identities;
+        this.tree = tree;
+        this.successors = successors;
+    }
+
+    /** The unit that holds a code today, or the refusal {@code NOT_FOUND}. */
+    long unitOfToday(String unitCode) {
+        return tree.byCode(unitCode).orElseThrow(() -> Refusal.notFound("unitCode", unitCode));
+    }
+
+    /** The units of today at the top of the branches in which the units stand: their provinces. */
+    List<Long> provincesAbove(Collection<Long> unitIds) {
+        Set<Long> provinces = new TreeSet<>();
+        for (long unit : unitIds) {
+            List<Long> upward = tree.upward(unit);
+            provinces.add(upward.get(upward.size() - 1));
+        }
+        return List.copyOf(provinces);
+    }
+
+    /** The provinces of today in which a policy holds; a territory that the map does not know is refused at its place. */
+    List<Long> provincesOf(Policy policy) {
+        List<Problem> problems = new ArrayList<>();
+        Set<Long> units = new HashSet<>();
+        List<Territory> parts = policy.validity().territory();
+        for (int index = 0; index < parts.size(); index++) {
+            try {
+                units.addAll(unitsOfToday(parts.get(index)));
+            } catch (Refusal unknown) {
+                problems.add(Problem.of("POLICY_TERRITORY", "document/territory/" + index, name(parts.get(index))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        return provincesAbove(units);
+    }
+
+    /** The units of today to which the part belongs, wholly or in part. */
+    private Set<Long> unitsOfToday(Territory part) {
+        Set<Long> units = new HashSet<>();
+        successors.get().successorsOf(unitOf(part)).forEach(heir -> units.add(heir.unitId()));
+        if (units.isEmpty()) {
+            units.add(unitOf(part));
+        }
+        return units;
+    }
+
+    /** The unit that the part names. */
+    private long unitOf(Territory part) {
+        if (part instanceof Territory.OfUnit unit) {
+            return identities.on(unit.code(), unit.on(), null);
+        }
+        return identities.on(((Territory.OfFormerProvince) part).province(), LAST_DAY_OF_63, null);
+    }
+
+    private static String name(Territory part) {
+        return part instanceof Territory.OfUnit unit
+                ? unit.code() + " (" + unit.on() + ")"
+                : ((Territory.OfFormerProvince) part).province();
+    }
+
+    /** The part of the map that a part of a territory means: the unit, what followed it whole, and all below them. */
+    PolicyArea area(Territory part) {
+        if (part instanceof Territory.OfFormerProvince former) {
+            return new PolicyArea.OfFormerProvince(former.province());
+        }
+        long unit = unitOf(part);
+        Set<Long> tops = new HashSet<>(Set.of(unit));
+        successors.get().successorsOf(unit).stream()
+                .filter(UnitSuccessors.Successor::whole)
+                .forEach(heir -> tops.add(heir.unitId()));
+        long provinces = tops.stream()
+                .filter(top -> tree.upward(top).size() == 1)
+                .filter(top -> successors.get().ended(List.of(top)).isEmpty())
+                .count();
+        return new PolicyArea.OfUnits(tree.below(tops), (int) provinces);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.anttcs.budget.soap;
+
+import vn.anttcs.budget.service.Policies;
+import vn.anttcs.budget.soap.generated.CheckPolicy;
+import vn.anttcs.budget.soap.generated.CheckPolicyResponse;
+import vn.anttcs.budget.soap.generated.FindPolicies;
+import vn.anttcs.budget.soap.generated.FindPoliciesResponse;
+import vn.anttcs.budget.soap.generated.GetPolicy;
+import vn.anttcs.budget.soap.generated.GetPolicyPackage;
+import vn.anttcs.budget.soap.generated.GetPolicyPackageResponse;
+import vn.anttcs.budget.soap.generated.GetPolicyResponse;
+
+/** The operations of {@link Policies}, of {@code wsdl/budget/v1}. */
+abstract class PoliciesOperations extends EntitlementsOperations {
+    PoliciesOperations(String namespace) {
+        super(namespace);
+    }
+
+    public CheckPolicyResponse checkPolicy(CheckPolicy request) {
+        return answer(
+                request,
+                vn.anttcs.budget.api.CheckPolicy.class,
+                service(Policies.class)::checkPolicy,
+                CheckPolicyResponse.class);
+    }
+
+    public GetPolicyResponse getPolicy(GetPolicy request) {
+        return answer(
+                request,
+                vn.anttcs.budget.api.GetPolicy.class,
+                service(Policies.class)::getPolicy,
+                GetPolicyResponse.class);
+    }
+
+    public GetPolicyPackageResponse getPolicyPackage(GetPolicyPackage request) {
+        return answer(
+                request,
+                vn.anttcs.budget.api.GetPolicyPackage.class,
+                service(Policies.class)::getPolicyPackage,
+                GetPolicyPackageResponse.class);
+    }
+
+    public FindPoliciesResponse findPolicies(FindPolicies request) {
+        return answer(
+                request,
+                vn.anttcs.budget.api.FindPolicies.class,
+                service(Policies.class)::findPolicies,
+                FindPoliciesResponse.class);
+    }
+}
