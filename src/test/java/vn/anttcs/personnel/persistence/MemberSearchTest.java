@@ -96,10 +96,12 @@ class MemberSearchTest {
     }
 
     @Test
-    void lets_a_few_teams_lead() {
-        member("Nguyễn Văn An", "038090000001", 1);
+    void looks_at_those_of_a_few_teams_one_by_one() {
+        MemberAnchor first = member("Nguyễn Văn An", "038090000001", 1);
         MemberAnchor second = member("Nguyễn Văn Bình", "038090000002", 2);
-        assertThat(search.next(wanted(Set.of(2L), null), NOW, START, 10))
+        MemberSearch.Wanted ofTwoTeams = wanted(Set.of(1L, 2L), "binh");
+        assertThat(ofTwoTeams.isOfFewTeams()).isTrue();
+        assertThat(search.persons(List.of(first.id(), second.id()), ofTwoTeams, NOW))
                 .extracting(MemberSearch.Candidate::memberId)
                 .containsExactly(second.id());
     }
