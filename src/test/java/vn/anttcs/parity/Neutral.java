@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Takes out of results and rows what belongs to one run: ids, instants, public numbers and the values made for it. */
 final class Neutral {
@@ -20,6 +21,9 @@ final class Neutral {
             "startedAt",
             "finishedAt",
             "requestId");
+    // Also within texts, such as the sheet of a computation.
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z?");
     private final Placeholders placeholders;
 
     Neutral(Placeholders placeholders) {
@@ -55,6 +59,8 @@ final class Neutral {
         boolean number = name.endsWith("No")
                 || name.endsWith("_no")
                 || Set.of("teamCode", "team_code").contains(name);
-        return number ? "{" + name + "}" : placeholders.neutral(value);
+        return number
+                ? "{" + name + "}"
+                : INSTANT.matcher(placeholders.neutral(value)).replaceAll("{instant}");
     }
 }

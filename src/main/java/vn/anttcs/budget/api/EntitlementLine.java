@@ -13,7 +13,7 @@ import java.util.List;
  * @param reasons empty when nothing needs to be said
  */
 public record EntitlementLine(
-        String item,
+        String itemCode,
         String itemNameVi,
         String itemNameEn,
         String policyCode,

@@ -9,4 +9,4 @@ import java.time.YearMonth;
  * @param document JSON text, format {@code anttcs-sheet/1}
  */
 public record EntitlementSheet(
-        String memberNo, YearMonth month, String item, String policyCode, String document, Instant knownOn) {}
+        String memberNo, YearMonth month, String itemCode, String policyCode, String document, Instant knownOn) {}

@@ -17,7 +17,7 @@ public record GetEntitlementSheet(
         @NotNull YearMonth month,
 
         @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
-        String item,
+        String itemCode,
 
         @Size(max = 60) @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,59}")
         String policyCode,

@@ -6,7 +6,7 @@ package vn.anttcs.budget.api;
  * @param reasonVi why this one and not another
  */
 public record PolicyHolding(
-        String item,
+        String itemCode,
         String itemNameVi,
         String itemNameEn,
         String policyCode,

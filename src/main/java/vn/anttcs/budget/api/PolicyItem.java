@@ -5,4 +5,4 @@ package vn.anttcs.budget.api;
  *
  * @param basis the article of the resolution, or null when each value names its own
  */
-public record PolicyItem(String item, String nameVi, String nameEn, String basis) {}
+public record PolicyItem(String itemCode, String nameVi, String nameEn, String basis) {}

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 /**
  * Asks which policy holds for a member on a day, item by item, and why.
  *
- * @param item only this item, or null
+ * @param itemCode only this item, or null
  */
 public record ResolvePolicy(
         @NotBlank @Size(max = 20) String memberNo,
 
         @Size(max = 60) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
-        String item,
+        String itemCode,
 
         LocalDate validOn,
         Instant knownOn) {}

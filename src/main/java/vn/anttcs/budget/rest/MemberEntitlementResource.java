@@ -22,7 +22,7 @@ public class MemberEntitlementResource {
     }
 
     @GET
-    @Path("sheets/{item}")
+    @Path("sheets/{itemCode}")
     public Response getEntitlementSheet(@BeanParam Input input) {
         return input.read(GetEntitlementSheet.class, entitlements::getEntitlementSheet);
     }

@@ -63,13 +63,13 @@ public class Entitlements {
     public EntitlementSheet getEntitlementSheet(GetEntitlementSheet query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         EntitlementDesk.Owed owed = owed(query.memberNo(), query.month(), knownOn)
-                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "item", query.item()));
+                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "itemCode", query.itemCode()));
         Line line = owed.lines().stream()
-                .filter(one -> one.item().equals(query.item()))
+                .filter(one -> one.item().equals(query.itemCode()))
                 .filter(one ->
                         query.policyCode() == null || one.rule().policy().code().equals(query.policyCode()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "item", query.item()));
+                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "itemCode", query.itemCode()));
         String document = Sheet.of(line, owed.month(), new Sheet.Holder(query.memberNo(), knownOn.toString()))
                 .text();
         return new EntitlementSheet(
@@ -104,10 +104,10 @@ public class Entitlements {
     public PolicyHoldings resolvePolicy(ResolvePolicy query) {
         ReadTime time = clockwork.readTime(query.validOn(), query.knownOn());
         List<PolicyHolding> holdings = members.held(service.idOf(query.memberNo()), time).stream()
-                .filter(held -> query.item() == null
-                        || query.item().equals(held.holding().rule().item().code()))
+                .filter(held -> query.itemCode() == null
+                        || query.itemCode().equals(held.holding().rule().item().code()))
                 .map(HoldingReasons::view)
-                .sorted(Comparator.comparing(PolicyHolding::item))
+                .sorted(Comparator.comparing(PolicyHolding::itemCode))
                 .collect(Collectors.toUnmodifiableList());
         return new PolicyHoldings(holdings, time.knownOn());
     }
