@@ -22,8 +22,7 @@ final class Neutral {
             "finishedAt",
             "requestId");
     // Also within texts, such as the sheet of a computation.
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z?");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z?");
     private final Placeholders placeholders;
 
     Neutral(Placeholders placeholders) {
