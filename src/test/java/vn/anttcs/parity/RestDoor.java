@@ -57,7 +57,8 @@ final class RestDoor {
         String method = endpoint.method().toUpperCase(java.util.Locale.ROOT);
         return result(
                 endpoint.isStream()
-                        ? caller.send(method, target, "text/csv", request.file(), headers)
+                        ? caller.send(
+                                method, target, request.file() == null ? null : "text/csv", request.file(), headers)
                         : caller.send(
                                 method, target, "application/json", body.build().toString(), headers));
     }
