@@ -15,7 +15,7 @@ import vn.anttcs.exchange.service.KindDesk;
  * interrupted one stopped, because each commune is marked in the transaction that stores it.
  */
 final class StorePass {
-    private static final int ROWS_OF_A_TRANSACTION = 8_000;
+    private static final int ROWS_OF_A_TRANSACTION = 4_000;
 
     private final ImportRun run;
     private final CommuneBatch batches;
