@@ -169,7 +169,7 @@ class ImportPartsIT {
 
     @Test
     void cancelling_stops_before_the_next_commune_and_the_counts_still_add_up() {
-        TestForce large = TestForce.in(ADMINISTRATOR, "44", 40, 24_000);
+        TestForce large = TestForce.in(ADMINISTRATOR, "33", 40, 24_000);
         String file = large.residentialUnits();
         String importNo = REST.start("RESIDENTIAL_UNITS", false, Imports.bytes(file));
         while (Imports.number(REST.get(importNo), "stored") == 0) {

@@ -6,7 +6,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -99,11 +101,16 @@ final class Placeholders {
                 return "{" + entry.getKey() + "}";
             }
         }
+        // The longest first: a unit code may occur by chance within the nine digits of another value.
+        List<Map.Entry<String, String>> longestFirst = values.entrySet().stream()
+                .filter(entry -> entry.getValue().length() >= 5)
+                .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
+                                entry.getValue().length())
+                        .reversed())
+                .toList();
         String neutral = text;
-        for (Map.Entry<String, String> entry : values.entrySet()) {
-            if (entry.getValue().length() >= 5) {
-                neutral = neutral.replace(entry.getValue(), "{" + entry.getKey() + "}");
-            }
+        for (Map.Entry<String, String> entry : longestFirst) {
+            neutral = neutral.replace(entry.getValue(), "{" + entry.getKey() + "}");
         }
         return MASKED.matcher(neutral).replaceAll(found -> Matcher.quoteReplacement(unmasked(found.group())));
     }
