@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.anttcs.organisation.api.NamedValue;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
@@ -54,11 +53,9 @@ public class UnitAttributeRows {
 
     /** The area features that a unit has at the two times. */
     public Set<AreaFeature> featuresOf(long unitId, ReadTime time) {
-        Set<String> words = Stream.of(AreaFeature.values()).map(Enum::name).collect(Collectors.toSet());
         return of(List.of(unitId), time).getOrDefault(unitId, List.of()).stream()
                 .map(NamedValue::name)
-                .filter(words::contains)
-                .map(AreaFeature::valueOf)
+                .flatMap(word -> AreaFeature.named(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(AreaFeature.class)));
     }
 }

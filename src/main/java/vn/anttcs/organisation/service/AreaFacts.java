@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.anttcs.organisation.persistence.Communes;
 import vn.anttcs.organisation.persistence.Presence;
 import vn.anttcs.organisation.persistence.ResidentialUnitRows;
@@ -31,9 +29,6 @@ import vn.anttcs.shared.DateRange;
 /** Địa bàn theo từng ngày: what outer features may know of communes and of the places of teams over a period, in few queries. */
 @ApplicationScoped
 public class AreaFacts {
-    private static final Set<String> FEATURES =
-            Arrays.stream(AreaFeature.values()).map(Enum::name).collect(Collectors.toSet());
-
     private Communes communes;
     private DatedRows rows;
 
@@ -70,10 +65,8 @@ public class AreaFacts {
     public Map<LocalDate, Set<AreaFeature>> featuresOfCommune(long communeId, DateRange period, Instant knownOn) {
         Map<LocalDate, Set<AreaFeature>> found = new TreeMap<>();
         for (Dated<UnitAttributeValue> row : rows.history(UnitAttributeRows.TABLE, communeId, knownOn)) {
-            if (FEATURES.contains(row.key())) {
-                AreaFeature feature = AreaFeature.valueOf(row.key());
-                eachDay(row, period, day -> add(found, day, feature));
-            }
+            AreaFeature.named(row.key())
+                    .ifPresent(feature -> eachDay(row, period, day -> add(found, day, feature)));
         }
         return found;
     }

@@ -17,9 +17,6 @@ import vn.anttcs.shared.DateRange;
 
 /** Puts together what holds of the place of a team over days on which nothing of it changes. */
 final class PlaceOfTeam {
-    private static final Set<String> FEATURES =
-            Stream.of(AreaFeature.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-
     private PlaceOfTeam() {}
 
     static TeamPlace on(PlaceFacts facts, Dated<TeamFact> team, DateRange days) {
@@ -57,7 +54,7 @@ final class PlaceOfTeam {
 
     /** Those of the words that name area features. */
     static Set<String> features(Stream<String> words) {
-        return sorted(words.filter(FEATURES::contains));
+        return sorted(words.filter(word -> AreaFeature.named(word).isPresent()));
     }
 
     private static Set<String> classes(List<ResidentialUnitFact> units) {
