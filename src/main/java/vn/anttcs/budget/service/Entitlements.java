@@ -63,13 +63,13 @@ public class Entitlements {
     public EntitlementSheet getEntitlementSheet(GetEntitlementSheet query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         EntitlementDesk.Owed owed = owed(query.memberNo(), query.month(), knownOn)
-                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "itemCode", query.itemCode()));
+                .orElseThrow(() -> Refusal.notFound("itemCode", query.itemCode()));
         Line line = owed.lines().stream()
                 .filter(one -> one.item().equals(query.itemCode()))
                 .filter(one ->
                         query.policyCode() == null || one.rule().policy().code().equals(query.policyCode()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.refused("SHEET_LINE_UNKNOWN", "itemCode", query.itemCode()));
+                .orElseThrow(() -> Refusal.notFound("itemCode", query.itemCode()));
         String document = Sheet.of(line, owed.month(), new Sheet.Holder(query.memberNo(), knownOn.toString()))
                 .text();
         return new EntitlementSheet(
