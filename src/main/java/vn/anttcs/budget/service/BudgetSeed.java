@@ -4,13 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.logging.Logger;
@@ -21,13 +16,11 @@ import vn.anttcs.budget.persistence.ReferenceFact;
 import vn.anttcs.budget.persistence.ReferenceName;
 import vn.anttcs.budget.persistence.ReferenceRows;
 import vn.anttcs.budget.rule.policy.Policy;
-import vn.anttcs.budget.rule.reading.ReferenceReader;
 import vn.anttcs.budget.rule.reference.ReferenceAmount;
 import vn.anttcs.budget.rule.reference.ReferenceAmounts;
 import vn.anttcs.budget.rule.reference.ReferenceKind;
 import vn.anttcs.budget.rule.reference.ValueType;
 import vn.anttcs.platform.config.Settings;
-import vn.anttcs.platform.data.JsonText;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ConfiguredDataSource;
 import vn.anttcs.platform.persistence.Database;
@@ -44,22 +37,8 @@ import vn.anttcs.platform.start.DatabaseReady;
 @ApplicationScoped
 public class BudgetSeed {
     private static final Logger LOG = Logger.getLogger(BudgetSeed.class.getName());
-    private static final String FOLDER = "/policies/";
     private static final String HOUSE = "anttcs";
     private static final int MOST_IDS = 1000;
-
-    /** The resolutions that come with the software, those that others repeal before those. */
-    static final List<String> SHIPPED = List.of(
-            "hcm-2024",
-            "binhduong-2024",
-            "hcm-54-2025",
-            "hanoi-2024",
-            "thanhhoa-2024",
-            "nghean-06-2024",
-            "phuyen-2024");
-
-    @Inject
-    private PolicyReading reading;
 
     @Inject
     private PolicyAreas areas;
@@ -83,7 +62,7 @@ public class BudgetSeed {
         if (!names.catalogue().isEmpty()) {
             return false;
         }
-        ReferenceAmounts amounts = shippedReferences();
+        ReferenceAmounts amounts = ShippedPolicies.references();
         LongSupplier ids = OwnConnection.reserveIds(database, MOST_IDS);
         DatedRows rows = new DatedRows(database, ids);
         Recording recording = new Recording(new Clockwork(database, clock).stamp(), null);
@@ -121,61 +100,29 @@ public class BudgetSeed {
                 recording);
     }
 
-    /** The amounts that come with the software. */
-    static ReferenceAmounts shippedReferences() {
-        ReferenceReader.Reading read = ReferenceReader.read(json("reference-amounts"));
-        if (read.references() == null) {
-            throw new IllegalStateException("reference amounts that come with the software: " + read.mistakes());
-        }
-        return read.references();
-    }
-
     private boolean policies(Database database) {
         PolicyRows rows = new PolicyRows(database);
         rows.lockBook();
-        boolean empty =
-                SHIPPED.stream().allMatch(name -> rows.find(code(name), null).isEmpty());
-        if (!empty) {
+        if (ShippedPolicies.codes().stream()
+                .anyMatch(code -> rows.find(code, null).isPresent())) {
             return false;
         }
+        Map<Policy, String> shipped = ShippedPolicies.read(ShippedPolicies.documents());
         boolean inForce = Settings.demonstration() != Settings.Demonstration.NONE;
-        LongSupplier ids = OwnConnection.reserveIds(database, SHIPPED.size());
+        LongSupplier ids = OwnConnection.reserveIds(database, shipped.size());
         Instant stamp = new Clockwork(database, clock).stamp();
-        for (String name : SHIPPED) {
-            Policy policy = reading.shipped(text(name));
-            PolicyRow.Acts acts = inForce
-                    ? new PolicyRow.Acts(HOUSE, stamp, HOUSE, stamp, HOUSE, stamp, Dated.OPEN, null)
-                    : new PolicyRow.Acts(HOUSE, stamp, null, null, null, Dated.OPEN, Dated.OPEN, null);
-            rows.add(
-                    new PolicyRow(
-                            ids.getAsLong(),
-                            PolicyDrafting.head(policy, 1),
-                            inForce ? PolicyState.RELEASED : PolicyState.DRAFT,
-                            text(name),
-                            acts,
-                            1),
-                    areas.provincesOf(policy));
-        }
+        PolicyRow.Acts acts = inForce
+                ? new PolicyRow.Acts(HOUSE, stamp, HOUSE, stamp, HOUSE, stamp, Dated.OPEN, null)
+                : new PolicyRow.Acts(HOUSE, stamp, null, null, null, Dated.OPEN, Dated.OPEN, null);
+        shipped.forEach((policy, document) -> rows.add(
+                new PolicyRow(
+                        ids.getAsLong(),
+                        PolicyDrafting.head(policy, 1),
+                        inForce ? PolicyState.RELEASED : PolicyState.DRAFT,
+                        document,
+                        acts,
+                        1),
+                areas.provincesOf(policy)));
         return true;
-    }
-
-    private static String code(String name) {
-        return (String) json(name).getOrDefault("code", name);
-    }
-
-    private static Map<String, Object> json(String name) {
-        try (InputStream in = BudgetSeed.class.getResourceAsStream(FOLDER + name + ".json")) {
-            return JsonText.readObject(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    static String text(String name) {
-        try (InputStream in = BudgetSeed.class.getResourceAsStream(FOLDER + name + ".json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

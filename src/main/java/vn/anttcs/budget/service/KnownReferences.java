@@ -39,15 +39,25 @@ public class KnownReferences {
         List<vn.anttcs.budget.rule.reference.ReferenceKind> kinds = new ArrayList<>();
         List<ReferenceAmount> amounts = new ArrayList<>();
         for (ReferenceName name : names.catalogue()) {
-            var kind = new vn.anttcs.budget.rule.reference.ReferenceKind(
-                    name.name(),
-                    name.kind() == ReferenceKind.MONEY ? ValueType.MONEY : ValueType.NUMBER,
-                    name.keys(),
-                    new Text(name.titleVi(), name.titleEn()));
+            var kind = kind(name);
             kinds.add(kind);
             rows.history(ReferenceRows.TABLE, name.id(), knownOn).forEach(row -> amounts.add(amount(kind, row)));
         }
         return new ReferenceAmounts(kinds, amounts);
+    }
+
+    /** Every name without any value: what a stored policy is read with. */
+    ReferenceAmounts catalogue() {
+        return new ReferenceAmounts(
+                names.catalogue().stream().map(KnownReferences::kind).toList(), List.of());
+    }
+
+    private static vn.anttcs.budget.rule.reference.ReferenceKind kind(ReferenceName name) {
+        return new vn.anttcs.budget.rule.reference.ReferenceKind(
+                name.name(),
+                name.kind() == ReferenceKind.MONEY ? ValueType.MONEY : ValueType.NUMBER,
+                name.keys(),
+                new Text(name.titleVi(), name.titleEn()));
     }
 
     /** The number as it is stored: at most six decimals, which is what the format lets in. */

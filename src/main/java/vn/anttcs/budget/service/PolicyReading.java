@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.budget.persistence.PolicyRow;
@@ -44,20 +43,9 @@ public class PolicyReading {
         return new PackageReader(references.knownOn(now), known(now)).read(json(document));
     }
 
-    /** The policy in a package that comes with the software; its golden cases are tried by the build. */
-    Policy shipped(String document) {
-        Policy policy = new PackageReader(BudgetSeed.shippedReferences(), code -> Optional.of(Set.of()))
-                .read(json(document))
-                .policy();
-        if (policy == null) {
-            throw new IllegalStateException("a policy that comes with the software cannot be read");
-        }
-        return policy;
-    }
-
-    /** The policy in a package that was found sound when it was loaded. */
+    /** The policy in a package that was found sound when it was loaded; that is not asked again. */
     public Policy policy(PolicyRow row) {
-        Policy policy = read(row.document()).policy();
+        Policy policy = PackageReader.stored(json(row.document()), references.catalogue());
         if (policy == null) {
             throw new IllegalStateException("policy " + row.head().policyCode() + " can no longer be read");
         }
@@ -91,15 +79,11 @@ public class PolicyReading {
                 .filter(row -> row.head().policyCode().equals(code))
                 .findFirst()
                 .or(() -> rows.find(code, null))
-                .flatMap(
-                        row -> Optional.ofNullable(new PackageReader(references.knownOn(now), other -> Optional.empty())
-                                        .read(json(row.document()))
-                                        .policy())
-                                .map(Policy::items))
-                .map(PolicyReading::codes);
+                .map(row -> codes(policy(row)));
     }
 
-    private static Set<String> codes(List<Item> items) {
-        return items.stream().map(Item::code).collect(Collectors.toSet());
+    /** The codes of the items of a policy. */
+    static Set<String> codes(Policy policy) {
+        return policy.items().stream().map(Item::code).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.anttcs.budget.rule.line.CompiledPolicy;
+import vn.anttcs.budget.rule.policy.Policy;
 import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.shared.DateRange;
 
@@ -20,17 +21,22 @@ class PolicyBookTest {
     private static final long THANH_HOA_COMMUNE = 2;
     private static final PolicyArea CITY = new PolicyArea.OfUnits(Set.of(79L, CITY_COMMUNE), 1);
 
-    private final PolicyReading reading = new PolicyReading(null, null, null);
+    private static final List<Policy> SHIPPED =
+            List.copyOf(ShippedPolicies.read(ShippedPolicies.documents()).keySet());
 
-    private PolicyBook.Entry entry(String name, PolicyArea... areas) {
-        return new PolicyBook.Entry(CompiledPolicy.of(reading.shipped(BudgetSeed.text(name))), 1, List.of(areas));
+    private static PolicyBook.Entry entry(String code, PolicyArea... areas) {
+        Policy policy = SHIPPED.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new PolicyBook.Entry(CompiledPolicy.of(policy), 1, List.of(areas));
     }
 
-    private final PolicyBook.Entry city2024 = entry("hcm-2024", new PolicyArea.OfFormerProvince("79"));
-    private final PolicyBook.Entry binhDuong = entry("binhduong-2024", new PolicyArea.OfFormerProvince("74"));
-    private final PolicyBook.Entry unified = entry("hcm-54-2025", CITY);
+    private final PolicyBook.Entry city2024 = entry("HCM-2024", new PolicyArea.OfFormerProvince("79"));
+    private final PolicyBook.Entry binhDuong = entry("BINHDUONG-2024", new PolicyArea.OfFormerProvince("74"));
+    private final PolicyBook.Entry unified = entry("HCM-54-2025", CITY);
     private final PolicyBook.Entry thanhHoa =
-            entry("thanhhoa-2024", new PolicyArea.OfUnits(Set.of(38L, THANH_HOA_COMMUNE), 1));
+            entry("THANHHOA-2024", new PolicyArea.OfUnits(Set.of(38L, THANH_HOA_COMMUNE), 1));
     private final PolicyBook book = new PolicyBook(List.of(city2024, binhDuong, unified, thanhHoa));
 
     private static TeamPlace place(long commune, String... formerProvinces) {
@@ -67,7 +73,7 @@ class PolicyBookTest {
 
     @Test
     void the_smallest_territory_wins_for_each_item_where_nothing_is_repealed() {
-        PolicyBook.Entry provinceWide = entry("thanhhoa-2024", CITY);
+        PolicyBook.Entry provinceWide = entry("THANHHOA-2024", CITY);
         PolicyBook both = new PolicyBook(List.of(binhDuong, provinceWide));
         List<PolicyBook.Held> held =
                 both.held(place(CITY_COMMUNE, "74"), MonthFacts.days(YearMonth.of(2025, 8))).stream()
@@ -99,7 +105,7 @@ class PolicyBookTest {
 
     @Test
     void refuses_two_policies_for_one_item_in_equal_or_crossing_territories_unless_one_repeals_the_other() {
-        PolicyBook.Entry twin = entry("hanoi-2024", new PolicyArea.OfUnits(Set.of(38L, THANH_HOA_COMMUNE, 9L), 1));
+        PolicyBook.Entry twin = entry("HANOI-2024", new PolicyArea.OfUnits(Set.of(38L, THANH_HOA_COMMUNE, 9L), 1));
         assertThat(new PolicyBook(List.of(thanhHoa, twin)).crossings(twin)).anySatisfy(crossing -> {
             assertThat(crossing.item()).isEqualTo("REGULAR_SUPPORT");
             assertThat(crossing.other()).isEqualTo(thanhHoa);
