@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.anttcs.checker.json.Node;
 import vn.anttcs.checker.line.Fraction;
 import vn.anttcs.checker.line.Givens;
@@ -76,14 +78,23 @@ final class RandomCase {
         List<Map<String, Object>> sheets = new ArrayList<>();
         for (Governing policy : policies) {
             for (Node item : policy.items()) {
-                Map<String, Object> sheet = sheet(policy, item.asRoot());
-                boolean wholeYear = item.get("per").text().equals("YEAR") && !policy.governs(month.atEndOfMonth());
-                if (!((List<?>) sheet.get("served")).isEmpty() && !wholeYear) {
-                    sheets.add(sheet);
+                if (hasLine(policy, item)) {
+                    sheets.add(sheet(policy, item.asRoot()));
                 }
             }
         }
         return sheets;
+    }
+
+    /** Suspended days count: who is suspended all month has lines that say so. */
+    private boolean hasLine(Governing policy, Node item) {
+        boolean yearly = item.get("per").text().equals("YEAR");
+        return (!yearly || policy.governs(month.atEndOfMonth()))
+                && days().anyMatch(day -> member.serves(day) && (yearly || policy.governs(day)));
+    }
+
+    private Stream<LocalDate> days() {
+        return IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay);
     }
 
     private Map<String, Object> sheet(Governing policy, Node item) {
@@ -143,14 +154,9 @@ final class RandomCase {
     private List<LocalDate> served(Governing policy, Node item) {
         boolean suspensionCounts =
                 item.has("month") && item.get("month").get("suspended").text().equals("COUNTED");
-        List<LocalDate> days = new ArrayList<>();
-        for (int day = 1; day <= month.lengthOfMonth(); day++) {
-            LocalDate date = month.atDay(day);
-            if (member.serves(date) && policy.governs(date) && (suspensionCounts || !member.isSuspended(date))) {
-                days.add(date);
-            }
-        }
-        return days;
+        return days().filter(day -> member.serves(day) && policy.governs(day))
+                .filter(day -> suspensionCounts || !member.isSuspended(day))
+                .toList();
     }
 
     static List<Object> ranges(List<LocalDate> days) {

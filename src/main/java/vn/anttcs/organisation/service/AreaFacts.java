@@ -65,8 +65,7 @@ public class AreaFacts {
     public Map<LocalDate, Set<AreaFeature>> featuresOfCommune(long communeId, DateRange period, Instant knownOn) {
         Map<LocalDate, Set<AreaFeature>> found = new TreeMap<>();
         for (Dated<UnitAttributeValue> row : rows.history(UnitAttributeRows.TABLE, communeId, knownOn)) {
-            AreaFeature.named(row.key())
-                    .ifPresent(feature -> eachDay(row, period, day -> add(found, day, feature)));
+            AreaFeature.named(row.key()).ifPresent(feature -> eachDay(row, period, day -> add(found, day, feature)));
         }
         return found;
     }

@@ -26,8 +26,8 @@ class ShippedPoliciesTest {
 
     @Test
     void a_package_may_end_single_items_of_one_before_it() {
-        List<Policy> policies =
-                List.copyOf(ShippedPolicies.read(List.of(CITY, unified("REGULAR_SUPPORT"))).keySet());
+        List<Policy> policies = List.copyOf(
+                ShippedPolicies.read(List.of(CITY, unified("REGULAR_SUPPORT"))).keySet());
         assertThat(policies.get(1).validity().repeals())
                 .anySatisfy(repeal -> assertThat(repeal.items()).containsExactly("REGULAR_SUPPORT"));
     }
@@ -46,7 +46,8 @@ class ShippedPoliciesTest {
 
     @Test
     void a_stored_package_is_read_without_the_values_of_amounts_and_without_what_it_ends() {
-        ReferenceAmounts names = new ReferenceAmounts(ShippedPolicies.references().kinds(), List.of());
+        ReferenceAmounts names =
+                new ReferenceAmounts(ShippedPolicies.references().kinds(), List.of());
         String document = ShippedPolicies.text("hcm-54-2025");
         Policy stored = PackageReader.stored(
                 JsonText.readObject(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))), names);
