@@ -27,6 +27,7 @@ final class Recognitions {
                     .toList());
     private final Caller caller;
     private final String commune;
+    private final long firstPerson = System.nanoTime() / 1000;
     private int persons;
 
     private Recognitions(Caller caller) {
@@ -77,7 +78,7 @@ final class Recognitions {
     }
 
     private String candidate(String team) {
-        long number = (System.nanoTime() / 1000 + persons++) % 1_000_000;
+        long number = (firstPerson + persons++) % 1_000_000;
         return made(
                 "/api/v1/members",
                 "{\"citizenId\":\"" + citizenId(number) + "\",\"fullName\":\"Lê Văn Sàn\",\"sex\":\"MALE\","

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.anttcs.platform.persistence.Among;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
@@ -120,6 +121,24 @@ public class TeamRows {
                 .findFirst()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty()));
+    }
+
+    /** The communes of teams on the day, as recorded so far; teams that have none then are left out. */
+    public Map<Long, Long> communesOn(Collection<Long> teamIds, LocalDate day) {
+        Among among = database.among("team_id");
+        String sql = "select team_id, commune_id from team_fact" + among.join() + " where " + among.condition()
+                + " and commune_id is not null and superseded_at = :open and valid_to > :day and valid_from <= :day";
+        Map<Long, Long> found = new HashMap<>();
+        List<Long> all = List.copyOf(teamIds);
+        for (int from = 0; from < all.size(); from += Among.MOST) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
+            database.use(handle -> among.bind(handle.createQuery(sql), chunk)
+                    .bind("open", Dated.OPEN)
+                    .bind("day", day)
+                    .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                    .forEach(team -> found.put(team.getKey(), team.getValue())));
+        }
+        return found;
     }
 
     /** The teams that are in one of the communes on any day of a period, as known at a recorded time, in ascending order. */

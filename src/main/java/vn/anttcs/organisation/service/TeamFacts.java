@@ -92,6 +92,11 @@ public class TeamFacts {
         return teams.communeOn(teamId, clockwork.today());
     }
 
+    /** The same of several teams at once; teams without a commune today are left out. */
+    public Map<Long, Long> communesToday(Collection<Long> teamIds) {
+        return teams.communesOn(teamIds, clockwork.today());
+    }
+
     /** The teams that lie in any of the communes at the two times, those dissolved since with their last commune. */
     public Set<Long> teamsIn(Collection<Long> communeIds, ReadTime time) {
         return teams.inCommunes(communeIds, time);

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.personnel.rule.Position;
+import vn.anttcs.platform.persistence.Among;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
@@ -30,6 +35,7 @@ public class MemberSearch {
     private static final Set<MemberStatus> RARE =
             Set.of(MemberStatus.CANDIDATE, MemberStatus.SUSPENDED, MemberStatus.DECEASED);
     private static final String STANDING = "select member_id, team_id, post, status from member_service";
+    private static final String PERSON = "select member_id, folded_name from member_person";
     private static final String TIMES = " %1$s.recorded_at <= :known and %1$s.superseded_at > :known"
             + " and %1$s.valid_from <= :day and %1$s.valid_to > :day";
     private static final String PERSON_TIMES = String.format(TIMES, "p");
@@ -109,16 +115,43 @@ public class MemberSearch {
         String conditions = personConditions(wanted).stream()
                 .map(condition -> " and" + condition.replace("p.", ""))
                 .collect(Collectors.joining());
-        String sql =
-                DatedTable.at("select member_id, folded_name from member_person", "member_id in (<ids>)" + conditions);
-        List<Candidate> found = new ArrayList<>();
-        for (int from = 0; from < memberIds.size(); from += CHUNK) {
-            List<Long> chunk = memberIds.subList(from, Math.min(memberIds.size(), from + CHUNK));
-            found.addAll(database.with(handle -> bind(handle.createQuery(sql), wanted, time)
-                    .bind("open", Dated.OPEN)
-                    .bindList("ids", chunk)
-                    .map(CANDIDATE)
-                    .list()));
+        Among among = database.among("member_id");
+        return halves(
+                memberIds,
+                PERSON + among.join(),
+                among.condition() + conditions,
+                (query, chunk) -> among.bind(bind(query, wanted, time), chunk).map(CANDIDATE),
+                Candidate::memberId);
+    }
+
+    /**
+     * What stands, in pieces of a thousand, and then what was superseded since of those of whom nothing stands.
+     *
+     * @param found tells of whom something is found, or is null when that does not complete anything
+     */
+    private <T> List<T> halves(
+            List<Long> ids,
+            String select,
+            String condition,
+            BiFunction<Query, List<Long>, ResultIterable<T>> asked,
+            ToLongFunction<T> found) {
+        List<T> all = pieces(ids, DatedTable.standing(select, condition), asked);
+        Set<Long> open = new LinkedHashSet<>(ids);
+        if (found != null) {
+            all.forEach(one -> open.remove(found.applyAsLong(one)));
+        }
+        Set<T> both = new LinkedHashSet<>(all);
+        both.addAll(pieces(List.copyOf(open), DatedTable.supersededSince(select, condition), asked));
+        return List.copyOf(both);
+    }
+
+    private <T> List<T> pieces(List<Long> ids, String sql, BiFunction<Query, List<Long>, ResultIterable<T>> asked) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            found.addAll(
+                    database.with(handle -> asked.apply(handle.createQuery(sql).bind("open", Dated.OPEN), chunk)
+                            .list()));
         }
         return found;
     }
@@ -158,37 +191,33 @@ public class MemberSearch {
 
     /** Where members stand at the two times, one query for each thousand. */
     public List<Standing> standings(List<Long> memberIds, ReadTime time) {
-        return standings(memberIds, DatedTable.at(STANDING, "member_id in (<ids>)"), time);
+        Among among = database.among("member_id");
+        return halves(memberIds, STANDING + among.join(), among.condition(), asked(among, time), Standing::memberId);
     }
 
     /** Where members stand on a day, as recorded so far. */
     public List<Standing> standings(List<Long> memberIds, LocalDate day) {
-        String sql = STANDING + " where member_id in (<ids>) and superseded_at = :open and recorded_at <= :known"
-                + " and valid_from <= :day and valid_to > :day";
-        return standings(memberIds, sql, new ReadTime(day, Dated.OPEN));
+        Among among = database.among("member_id");
+        return pieces(
+                memberIds,
+                DatedTable.standing(STANDING + among.join(), among.condition()),
+                asked(among, new ReadTime(day, Dated.OPEN)));
     }
 
     /** Who stands in teams at the two times, one query for each thousand of them. */
     public List<Standing> ofTeams(Collection<Long> teamIds, ReadTime time) {
-        return standings(List.copyOf(teamIds), DatedTable.at(STANDING, "team_id in (<ids>)"), time);
+        Among among = database.among("team_id");
+        return halves(List.copyOf(teamIds), STANDING + among.join(), among.condition(), asked(among, time), null);
     }
 
-    private List<Standing> standings(List<Long> ids, String sql, ReadTime time) {
-        List<Standing> found = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            found.addAll(database.with(handle -> handle.createQuery(sql)
-                    .bindList("ids", chunk)
-                    .bind("open", Dated.OPEN)
-                    .bind("known", time.knownOn())
-                    .bind("day", time.validOn())
-                    .map((row, context) -> new Standing(
-                            row.getLong(1),
-                            row.getLong(2),
-                            Position.valueOf(row.getString(3)),
-                            MemberStatus.valueOf(row.getString(4))))
-                    .list()));
-        }
-        return found;
+    private static BiFunction<Query, List<Long>, ResultIterable<Standing>> asked(Among among, ReadTime time) {
+        return (query, chunk) -> among.bind(query, chunk)
+                .bind("known", time.knownOn())
+                .bind("day", time.validOn())
+                .map((row, context) -> new Standing(
+                        row.getLong(1),
+                        row.getLong(2),
+                        Position.valueOf(row.getString(3)),
+                        MemberStatus.valueOf(row.getString(4))));
     }
 }

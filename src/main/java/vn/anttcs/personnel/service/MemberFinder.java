@@ -2,13 +2,13 @@ package vn.anttcs.personnel.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.platform.persistence.Clockwork;
@@ -38,10 +38,14 @@ class MemberFinder {
     /**
      * The next members after one.
      *
-     * @param mine the teams whose members of today the caller may see, or null for all
+     * @param mine tells of teams which of them have members of today whom the caller may see, or is null for all
      */
     List<MemberSearch.Candidate> find(
-            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+            MemberSearch.Wanted wanted,
+            UnaryOperator<Set<Long>> mine,
+            ReadTime time,
+            MemberSearch.Candidate after,
+            int most) {
         return wanted.isOfFewTeams()
                 ? ofTeams(wanted, mine, time, after, most)
                 : along(wanted, mine, time, after, most);
@@ -49,16 +53,19 @@ class MemberFinder {
 
     /** Those who stand in the teams, all looked at and put in order. */
     private List<MemberSearch.Candidate> ofTeams(
-            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+            MemberSearch.Wanted wanted,
+            UnaryOperator<Set<Long>> mine,
+            ReadTime time,
+            MemberSearch.Candidate after,
+            int most) {
         List<Long> standing = search.ofTeams(wanted.teamIds(), time).stream()
                 .filter(member -> fits(member, wanted))
                 .map(MemberSearch.Standing::memberId)
                 .distinct()
                 .toList();
-        Map<Long, MemberSearch.Standing> now =
-                mine == null ? Map.of() : byMember(search.standings(standing, clockwork.today()));
+        Set<Long> seen = mine == null ? Set.of() : seen(standing, mine);
         return search.persons(standing, wanted, time).stream()
-                .filter(candidate -> mine == null || isMine(now.get(candidate.memberId()), mine))
+                .filter(candidate -> mine == null || seen.contains(candidate.memberId()))
                 .filter(candidate -> BY_NAME.compare(candidate, after) > 0)
                 .sorted(BY_NAME)
                 .limit(most)
@@ -66,7 +73,11 @@ class MemberFinder {
     }
 
     private List<MemberSearch.Candidate> along(
-            MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time, MemberSearch.Candidate after, int most) {
+            MemberSearch.Wanted wanted,
+            UnaryOperator<Set<Long>> mine,
+            ReadTime time,
+            MemberSearch.Candidate after,
+            int most) {
         List<MemberSearch.Candidate> found = new ArrayList<>();
         MemberSearch.Candidate last = after;
         int step = Math.max(200, most + 1);
@@ -85,17 +96,19 @@ class MemberFinder {
     }
 
     private List<MemberSearch.Candidate> fitting(
-            List<MemberSearch.Candidate> passing, MemberSearch.Wanted wanted, Collection<Long> mine, ReadTime time) {
+            List<MemberSearch.Candidate> passing,
+            MemberSearch.Wanted wanted,
+            UnaryOperator<Set<Long>> mine,
+            ReadTime time) {
         List<Long> ids = passing.stream()
                 .map(MemberSearch.Candidate::memberId)
                 .distinct()
                 .toList();
         Map<Long, MemberSearch.Standing> then = byMember(search.standings(ids, time));
-        LocalDate today = clockwork.today();
-        Map<Long, MemberSearch.Standing> now = mine == null ? Map.of() : byMember(search.standings(ids, today));
+        Set<Long> seen = mine == null ? Set.of() : seen(ids, mine);
         return passing.stream()
                 .filter(candidate -> fits(then.get(candidate.memberId()), wanted))
-                .filter(candidate -> mine == null || isMine(now.get(candidate.memberId()), mine))
+                .filter(candidate -> mine == null || seen.contains(candidate.memberId()))
                 .toList();
     }
 
@@ -111,7 +124,14 @@ class MemberFinder {
                 && (wanted.status() == null || wanted.status() == standing.status());
     }
 
-    private static boolean isMine(MemberSearch.Standing standing, Collection<Long> mine) {
-        return standing != null && mine.contains(standing.teamId());
+    /** Those of the members who stand today in a team of the caller's. */
+    private Set<Long> seen(List<Long> memberIds, UnaryOperator<Set<Long>> mine) {
+        List<MemberSearch.Standing> today = search.standings(memberIds, clockwork.today());
+        Set<Long> teams =
+                mine.apply(today.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
+        return today.stream()
+                .filter(standing -> teams.contains(standing.teamId()))
+                .map(MemberSearch.Standing::memberId)
+                .collect(Collectors.toSet());
     }
 }

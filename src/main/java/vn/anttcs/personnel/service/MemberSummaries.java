@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.organisation.service.TeamFacts;
@@ -84,12 +85,15 @@ class MemberSummaries {
 
     /** Those whose personal data the caller may see, by where they serve today. */
     private Set<Long> seenInFull(List<Long> ids) {
-        Set<Long> mine = scope.mine(Right.PERSONAL_DATA_READ);
+        UnaryOperator<Set<Long>> mine = scope.mine(Right.PERSONAL_DATA_READ);
         if (mine == null) {
             return Set.copyOf(ids);
         }
-        return search.standings(ids, scope.today()).stream()
-                .filter(standing -> mine.contains(standing.teamId()))
+        List<MemberSearch.Standing> today = search.standings(ids, scope.today());
+        Set<Long> seen =
+                mine.apply(today.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
+        return today.stream()
+                .filter(standing -> seen.contains(standing.teamId()))
                 .map(MemberSearch.Standing::memberId)
                 .collect(Collectors.toSet());
     }

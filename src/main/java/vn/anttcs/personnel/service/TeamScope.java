@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Scope;
 import vn.anttcs.access.service.Territories;
@@ -44,13 +47,17 @@ class TeamScope {
         return wanted == null || wanted.contains(team) ? Set.of(team) : Set.of();
     }
 
-    /** The teams that lie today where the caller has the right; null when that is everywhere. */
-    Set<Long> mine(Right right) {
+    /** Tells of teams which of them lie today where the caller has the right; null when that is everywhere. */
+    UnaryOperator<Set<Long>> mine(Right right) {
         Scope scope = territories.scope(right);
         if (scope.nation()) {
             return null;
         }
-        return teams.teamsIn(units.get().below(scope.unitIds()), clockwork.readTime(null, null));
+        Set<Long> below = units.get().below(scope.unitIds());
+        return asked -> teams.communesToday(asked).entrySet().stream()
+                .filter(team -> below.contains(team.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The day on which rights are looked up. */

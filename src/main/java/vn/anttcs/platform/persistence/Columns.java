@@ -28,6 +28,7 @@ final class Columns {
         // and rolls it back when the handle is closed.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new InstantArguments());
+        jdbi.registerArrayType(Long.class, "bigint");
         jdbi.registerColumnMapper(Instant.class, instants());
         return jdbi;
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -43,6 +44,7 @@ public class Database {
     private ConnectionUse use;
 
     private Jdbi jdbi;
+    private volatile Boolean byRows;
 
     protected Database() {}
 
@@ -73,6 +75,19 @@ public class Database {
         public void closeConnection(Connection connection) throws SQLException {
             use.close(connection);
         }
+    }
+
+    /** How a query asks for many identities in this column of its table. */
+    public Among among(String column) {
+        return Among.of(column, asksByRows());
+    }
+
+    private boolean asksByRows() {
+        if (byRows == null) {
+            byRows = with(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName)
+                    .equals("H2"));
+        }
+        return byRows;
     }
 
     /** Runs statements and returns what they find. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -45,20 +47,28 @@ public class DatedRows {
 
     /** The fact of a key of an identity at the two times. */
     public <T extends Record> Optional<Dated<T>> find(DatedTable<T> table, long identity, String key, ReadTime time) {
-        String sql = DatedTable.at(table.select(), condition(table, key));
-        return database.with(handle -> bind(handle.createQuery(sql), identity, key)
-                .bind("open", Dated.OPEN)
-                .bind("known", time.knownOn())
-                .bind("day", time.validOn())
-                .map(new DatedMapper<>(table))
-                .findFirst());
+        String condition = condition(table, key);
+        return held(table, DatedTable.standing(table.select(), condition), identity, key, time).stream()
+                .findFirst()
+                .or(() ->
+                        held(table, DatedTable.supersededSince(table.select(), condition), identity, key, time).stream()
+                                .findFirst());
     }
 
     /** All facts of an identity (of all its keys) at the two times. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, long identity, ReadTime time) {
-        String sql = DatedTable.at(table.select(), condition(table, null)) + " order by "
-                + (table.key() == null ? "row_id" : table.key());
-        return database.with(handle -> bind(handle.createQuery(sql), identity, null)
+        String condition = condition(table, null);
+        Map<Long, Dated<T>> found = new TreeMap<>();
+        held(table, DatedTable.standing(table.select(), condition), identity, null, time)
+                .forEach(row -> found.put(row.rowId(), row));
+        held(table, DatedTable.supersededSince(table.select(), condition), identity, null, time)
+                .forEach(row -> found.putIfAbsent(row.rowId(), row));
+        return found.values().stream().sorted(table.byIdentityAndKey()).toList();
+    }
+
+    private <T extends Record> List<Dated<T>> held(
+            DatedTable<T> table, String sql, long identity, String key, ReadTime time) {
+        return database.with(handle -> bind(handle.createQuery(sql), identity, key)
                 .bind("open", Dated.OPEN)
                 .bind("known", time.knownOn())
                 .bind("day", time.validOn())
@@ -79,14 +89,13 @@ public class DatedRows {
     /** What {@link #history} tells of several identities at once, in no order; one query for each thousand. */
     public <T extends Record> List<Dated<T>> histories(
             DatedTable<T> table, Collection<Long> identities, Instant knownOn) {
-        String sql = table.select() + " where " + table.identity() + " in (<identities>)"
-                + " and recorded_at <= :known and superseded_at > :known";
+        Among among = database.among(table.identity());
+        String sql = table.select(among) + " and recorded_at <= :known and superseded_at > :known";
         List<Long> all = List.copyOf(identities);
         List<Dated<T>> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            found.addAll(database.with(handle -> handle.createQuery(sql)
-                    .bindList("identities", chunk)
+            found.addAll(database.with(handle -> among.bind(handle.createQuery(sql), chunk)
                     .bind("known", knownOn)
                     .map(new DatedMapper<>(table))
                     .list()));

@@ -6,8 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.shared.DateRange;
@@ -18,8 +24,6 @@ import vn.anttcs.shared.DateRange;
  */
 @ApplicationScoped
 public class DatedSets {
-    private static final int CHUNK = 500;
-
     private Database database;
     private DatedRows rows;
 
@@ -33,9 +37,26 @@ public class DatedSets {
 
     /** The facts of the identities at the two times, in the order of identity and key. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, Collection<Long> identities, ReadTime time) {
-        String sql = DatedTable.at(table.select(), table.identity() + " in (<identities>)") + " order by "
-                + table.identity() + (table.key() == null ? "" : ", " + table.key());
-        return read(table, identities, sql, query -> query.bind("open", Dated.OPEN)
+        Among among = database.among(table.identity());
+        String select = table.select() + among.join();
+        List<Dated<T>> standing = held(table, identities, time, DatedTable.standing(select, among.condition()));
+        Map<Long, Dated<T>> found = new HashMap<>();
+        standing.forEach(row -> found.put(row.rowId(), row));
+        // Where an identity has one fact at a time, those that are found are complete.
+        Set<Long> open = new HashSet<>(identities);
+        if (table.key() == null) {
+            standing.forEach(row -> open.remove(row.identity()));
+        }
+        held(table, open, time, DatedTable.supersededSince(select, among.condition()))
+                .forEach(row -> found.putIfAbsent(row.rowId(), row));
+        return found.values().stream().sorted(table.byIdentityAndKey()).toList();
+    }
+
+    private <T extends Record> List<Dated<T>> held(
+            DatedTable<T> table, Collection<Long> identities, ReadTime time, String sql) {
+        Among among = database.among(table.identity());
+        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
+                .bind("open", Dated.OPEN)
                 .bind("known", time.knownOn())
                 .bind("day", time.validOn()));
     }
@@ -43,22 +64,30 @@ public class DatedSets {
     /** All that holds of the identities on any day, as known at a recorded time, in the order of days. */
     public <T extends Record> List<Dated<T>> history(
             DatedTable<T> table, Collection<Long> identities, Instant knownOn) {
-        String sql = where(table) + " and recorded_at <= :known and superseded_at > :known order by valid_from, row_id";
-        return read(table, identities, sql, query -> query.bind("known", knownOn));
+        Among among = database.among(table.identity());
+        String sql = table.select(among) + " and recorded_at <= :known and superseded_at > :known"
+                + " order by valid_from, row_id";
+        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
+                .bind("known", knownOn));
     }
 
     /** All that stands of the identities on any day, also what this transaction has written, in the order of days. */
     public <T extends Record> List<Dated<T>> standing(DatedTable<T> table, Collection<Long> identities) {
-        String sql = where(table) + " and superseded_at = :open order by valid_from, row_id";
-        return read(table, identities, sql, query -> query.bind("open", Dated.OPEN));
+        Among among = database.among(table.identity());
+        String sql = table.select(among) + " and superseded_at = :open order by valid_from, row_id";
+        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
+                .bind("open", Dated.OPEN));
     }
 
     /** All that stands with a value in a column on the day or later, also what this transaction has written. */
     public <T extends Record> List<Dated<T>> standing(
             DatedTable<T> table, String column, Collection<Long> values, LocalDate from) {
-        String sql = table.select() + " where " + column + " in (<identities>) and superseded_at = :open"
-                + " and valid_to > :from order by " + table.identity() + ", valid_from";
-        return read(table, values, sql, query -> query.bind("open", Dated.OPEN).bind("from", from));
+        Among among = database.among(column);
+        String sql = table.select(among) + " and superseded_at = :open and valid_to > :from order by "
+                + table.identity() + ", valid_from";
+        return read(table, values, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
+                .bind("open", Dated.OPEN)
+                .bind("from", from));
     }
 
     /** Takes rows out of what stands, in one batch. */
@@ -90,20 +119,14 @@ public class DatedSets {
         }
     }
 
-    private static String where(DatedTable<?> table) {
-        return table.select() + " where " + table.identity() + " in (<identities>)";
-    }
-
     private <T extends Record> List<Dated<T>> read(
-            DatedTable<T> table, Collection<Long> identities, String sql, UnaryOperator<Query> bind) {
+            DatedTable<T> table, Collection<Long> identities, BiFunction<Handle, List<Long>, Query> query) {
         List<Long> all = List.copyOf(identities);
         List<Dated<T>> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            found.addAll(
-                    database.with(handle -> bind.apply(handle.createQuery(sql).bindList("identities", chunk))
-                            .map(new DatedMapper<>(table))
-                            .list()));
+        for (int from = 0; from < all.size(); from += Among.MOST) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
+            found.addAll(database.with(handle ->
+                    query.apply(handle, chunk).map(new DatedMapper<>(table)).list()));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package vn.anttcs.platform.persistence;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,16 +64,36 @@ public record DatedTable<T extends Record>(String name, String identity, String 
                 this, table -> "select row_id, " + String.join(", ", table.columns()) + " from " + table.name());
     }
 
+    /** The order of lists: by identity, and by key where there is one. */
+    Comparator<Dated<T>> byIdentityAndKey() {
+        Comparator<Dated<T>> byIdentity = Comparator.comparingLong(Dated::identity);
+        return key == null ? byIdentity.thenComparing(Dated::rowId) : byIdentity.thenComparing(Dated::key);
+    }
+
+    /** A select of all rows of the identities asked for; further conditions follow. */
+    String select(Among among) {
+        return select() + among.join() + " where " + among.condition();
+    }
+
+    // H2 looks at conditions in this order, and at a row itself only when the index leaves a question open.
+    private static final String HELD = " and valid_to > :day and recorded_at <= :known and valid_from <= :day and ";
+
     /**
-     * A select of what was known at {@code :known} and holds on {@code :day}, under a condition: first what stands, found
-     * in the index without a look at what no longer holds or is known, then what was superseded since, which is nothing
-     * for a read of now. {@code :open} is the end of time.
+     * A select of what was known at {@code :known}, holds on {@code :day} and still stands, under a condition: found in
+     * the index without a look at what no longer holds or is known. {@code :open} is the end of time. For a read of now
+     * it finds everything but what is superseded while it runs; {@link #supersededSince} finds the rest.
      */
-    public static String at(String select, String condition) {
-        // H2 looks at conditions in this order, and at a row itself only when the index leaves a question open.
-        String held = " and valid_to > :day and recorded_at <= :known and valid_from <= :day and " + condition;
-        return select + " where superseded_at = :open" + held + " union all " + select
-                + " where superseded_at > :known and superseded_at < :open" + held;
+    public static String standing(String select, String condition) {
+        return select + " where superseded_at = :open" + HELD + condition;
+    }
+
+    /**
+     * The select of what was known at {@code :known}, holds on {@code :day} and was superseded since. Asked after the
+     * first one, never before it: a row goes from what stands to what is superseded, so that none is missed, but one may
+     * be told twice.
+     */
+    public static String supersededSince(String select, String condition) {
+        return select + " where superseded_at > :known and superseded_at < :open" + HELD + condition;
     }
 
     private static String snakeCase(String camelCase) {

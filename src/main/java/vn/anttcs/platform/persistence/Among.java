@@ -1,0 +1,29 @@
+package vn.anttcs.platform.persistence;
+
+import java.util.Collection;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Identities that a query asks for, as a part of its text. H2 uses an {@code in} list for the first column of an index
+ * only and then reads the whole history of each identity; joined as rows they are looked up by all columns. The
+ * optimisers of MySQL and MariaDB do that with the list.
+ *
+ * @param join goes behind the table
+ * @param condition goes behind {@code where}
+ * @param rows whether the identities are bound as one array
+ */
+public record Among(String join, String condition, boolean rows) {
+    /** How most a statement should ask for. */
+    public static final int MOST = 500;
+
+    static Among of(String column, boolean rows) {
+        return rows
+                ? new Among(" join unnest(:asked) as asked (asked_id) on asked_id = " + column, "1 = 1", true)
+                : new Among("", column + " in (<asked>)", false);
+    }
+
+    /** The query for these identities. */
+    public Query bind(Query query, Collection<Long> identities) {
+        return rows ? query.bindArray("asked", Long.class, identities.toArray()) : query.bindList("asked", identities);
+    }
+}
