@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,9 +32,13 @@ public abstract class Endpoint {
         this.namespace = namespace;
     }
 
+    // Looked up once: the container finds a bean by going through all of them, and keeps each proxy it has handed out.
+    private static final Map<Class<?>, Object> SERVICES = new ConcurrentHashMap<>();
+
     /** The service of a type. Metro creates endpoints itself, so nothing is injected into them. */
     protected static <T> T service(Class<T> type) {
-        return CDI.current().select(type).get();
+        return type.cast(SERVICES.computeIfAbsent(
+                type, service -> CDI.current().select(service).get()));
     }
 
     /** Answers one operation. */
