@@ -4,7 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.persistence.ConfiguredDataSource;
 import vn.anttcs.platform.persistence.Migrations;
@@ -13,6 +18,7 @@ import vn.anttcs.platform.persistence.Migrations;
 @Singleton
 @jakarta.ejb.Startup
 public class Startup {
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
     private static final List<String> OF_METRO =
             List.of("com.sun.xml.ws.monitoring.endpoint", "com.sun.xml.ws.monitoring.client");
 
@@ -28,13 +34,28 @@ public class Startup {
         OF_METRO.stream()
                 .filter(name -> System.getProperty(name) == null)
                 .forEach(name -> System.setProperty(name, "false"));
-        try {
-            String version = Migrations.migrate(new ConfiguredDataSource());
+        DataSource database = new ConfiguredDataSource();
+        try (Connection held = held(database)) {
+            String version = Migrations.migrate(database);
             schema.expect(version);
             ready.fire(new DatabaseReady(version));
+        } catch (SQLException closed) {
+            LOG.log(Level.FINE, "the connection that kept the database open", closed);
         } catch (RuntimeException failed) {
             Notices.say("ANTTCS_DB_URL=" + Settings.databaseUrl().replaceFirst("[;?].*", "") + ": " + reason(failed));
             throw failed;
+        }
+    }
+
+    /**
+     * A connection that keeps an embedded database open from one step to the next: one that nobody has open closes and
+     * tidies its file up, which takes seconds when it is large. None while the database is away; the migration waits.
+     */
+    private static Connection held(DataSource database) {
+        try {
+            return database.getConnection();
+        } catch (SQLException away) {
+            return null;
         }
     }
 
