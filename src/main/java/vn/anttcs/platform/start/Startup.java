@@ -35,15 +35,16 @@ public class Startup {
                 .filter(name -> System.getProperty(name) == null)
                 .forEach(name -> System.setProperty(name, "false"));
         DataSource database = new ConfiguredDataSource();
-        try (Connection held = held(database)) {
+        Connection held = held(database);
+        try {
             String version = Migrations.migrate(database);
             schema.expect(version);
             ready.fire(new DatabaseReady(version));
-        } catch (SQLException closed) {
-            LOG.log(Level.FINE, "the connection that kept the database open", closed);
         } catch (RuntimeException failed) {
             Notices.say("ANTTCS_DB_URL=" + Settings.databaseUrl().replaceFirst("[;?].*", "") + ": " + reason(failed));
             throw failed;
+        } finally {
+            release(held);
         }
     }
 
@@ -56,6 +57,16 @@ public class Startup {
             return database.getConnection();
         } catch (SQLException away) {
             return null;
+        }
+    }
+
+    private static void release(Connection held) {
+        try {
+            if (held != null) {
+                held.close();
+            }
+        } catch (SQLException broken) {
+            LOG.log(Level.FINE, "the connection that kept the database open", broken);
         }
     }
 
