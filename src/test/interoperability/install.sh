@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs the clients that come with Debian: PHP SoapClient, Python zeep and, where it is missing, Node.js.
+# Installs what comes with Debian: PHP SoapClient, Python zeep, nginx and, where it is missing, Node.js.
 set -eu
 
-packages="php-cli php-soap python3-zeep"
+packages="php-cli php-soap python3-zeep curl openssl"
+command -v nginx > /dev/null || packages="$packages nginx-light"
 command -v node > /dev/null || packages="$packages nodejs npm"
 missing=$(for package in $packages; do
     dpkg-query -W -f '${Status}' "$package" 2> /dev/null | grep -q 'install ok installed' || echo "$package"

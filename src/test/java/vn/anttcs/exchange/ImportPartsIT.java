@@ -157,6 +157,17 @@ class ImportPartsIT {
     }
 
     @Test
+    void a_file_that_stops_in_the_middle_of_its_zip_is_named_as_such() throws IOException {
+        byte[] whole = zipped(units);
+        JsonObject job = REST.done("RESIDENTIAL_UNITS", Arrays.copyOf(whole, whole.length / 2));
+        assertThat(job.getString("state")).isEqualTo("FAILED");
+        assertThat(job.getString("failure")).contains("gzip");
+        HttpResponse<String> answer = REST.send(
+                "RESIDENTIAL_UNITS", true, Arrays.copyOf(whole, whole.length / 2), Map.of("Content-Encoding", "gzip"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    @Test
     void the_same_key_opens_one_import() {
         Map<String, String> key = Map.of("Idempotency-Key", "nhap-mot-lan");
         HttpResponse<String> first = REST.send("RESIDENTIAL_UNITS", true, units, key);
@@ -165,6 +176,29 @@ class ImportPartsIT {
         REST.await(Imports.accepted(first));
         assertThat(Imports.accepted(REST.send("RESIDENTIAL_UNITS", true, units, key)))
                 .isEqualTo(Imports.accepted(first));
+    }
+
+    @Test
+    void a_part_of_eight_megabytes_goes_through_both_doors_and_a_larger_one_through_none() {
+        byte[] largest = new byte[8 * 1024 * 1024];
+        Arrays.fill(largest, (byte) ',');
+        String importNo = SOAP.open("RESIDENTIAL_UNITS", true);
+        assertThat(SOAP.part(importNo, 1, largest).text("bytes")).isEqualTo("8388608");
+        String json = "{\"partNo\":2,\"content\":\"" + Base64.getEncoder().encodeToString(largest)
+                + "\",\"checksum\":\"" + SoapImports.checksum(largest) + "\"}";
+        assertThat(ADMINISTRATOR
+                        .post("/api/v1/imports/" + importNo + "/parts", json)
+                        .statusCode())
+                .isEqualTo(200);
+        byte[] larger = Arrays.copyOf(largest, largest.length + 1);
+        assertThat(SOAP.part(importNo, 3, larger).fault()).isEqualTo("INVALID_REQUEST");
+        assertThat(SOAP.part(importNo, 100_001, new byte[1]).fault()).isEqualTo("INVALID_REQUEST");
+        assertThat(SOAP.part(importNo, 3, new byte[0]).fault()).isEqualTo("INVALID_REQUEST");
+        assertThat(SOAP.call("cancelImport", "<importNo>" + importNo + "</importNo>")
+                        .text("state"))
+                .isEqualTo("CANCELLED");
+        assertThat(REST.get(importNo).getString("state")).isEqualTo("CANCELLED");
+        assertThat(SOAP.part(importNo, 3, new byte[1]).grounds()).containsExactly("IMPORT_NOT_RECEIVING");
     }
 
     @Test

@@ -224,6 +224,33 @@ class ImportRowsIT {
     }
 
     @Test
+    void names_are_asked_for_what_every_other_door_asks() {
+        TestForce force = TestForce.in(ADMINISTRATOR, "91", 1, 4);
+        force.found(IMPORTS);
+        List<String> lines = new ArrayList<>(force.members().lines().toList());
+        lines.set(1, withName(lines.get(1), "Nguyễn Văn 2"));
+        lines.set(2, withName(lines.get(2), "H’Linh Niê"));
+        JsonObject job = IMPORTS.tried("MEMBERS", String.join("\n", lines));
+        assertThat(IMPORTS.errors(job.getString("importNo"), false).stream()
+                        .filter(error -> !error.getString("code").equals("COMMUNE_REFUSED"))
+                        .map(error -> error.getInt("row") + error.getString("code")))
+                .containsExactly("2NAME_FORM");
+        lines.set(1, withName(lines.get(1), "Nguyễn Văn Hai"));
+        assertThat(Imports.number(IMPORTS.done("MEMBERS", String.join("\n", lines)), "stored"))
+                .isEqualTo(12);
+        assertThat(ADMINISTRATOR
+                        .get("/api/v1/members?unit=" + force.communes().get(0) + "&name=h%27linh")
+                        .body())
+                .contains("H'Linh Niê");
+    }
+
+    private static String withName(String line, String name) {
+        List<String> cells = new ArrayList<>(cells(line));
+        cells.set(2, name);
+        return cells.stream().map(ImportRowsIT::quoted).collect(Collectors.joining(","));
+    }
+
+    @Test
     void quotes_commas_and_line_breaks_within_cells_are_part_of_the_value() {
         TestForce force = TestForce.in(ADMINISTRATOR, "56", 2, 20);
         force.found(IMPORTS);

@@ -36,6 +36,15 @@ class CoverageTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void the_answer_of_every_operation_that_makes_a_record_has_its_number() {
+        // A rating is called by the member and the year. The audit entry names what the answer names: ParityIT looks.
+        assertThat(UseCase.all().stream().map(UseCase::name).filter(Made::makes).filter(operation -> Made.fields(
+                                operation)
+                        .isEmpty()))
+                .containsExactly("rateMember");
+    }
+
     private static List<Case> cases(UseCase useCase) {
         return CASES.getOrDefault(useCase.name(), List.of());
     }

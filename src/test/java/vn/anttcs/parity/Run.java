@@ -86,9 +86,14 @@ final class Run {
         List<Effect> effects = new ArrayList<>();
         for (int times = repeats ? 2 : 1; times > 0; times--) {
             Traces before = Traces.now();
-            Result result = neutral.of(door.call(caller, request));
+            Result told = door.call(caller, request);
+            if (effects.isEmpty() && told.code() == null && given.code() == null) {
+                assertThat(before.recordsInAudit())
+                        .as("records that the audit entry names")
+                        .containsAll(Made.numbers(given.operation(), told.view()));
+            }
             effects.add(new Effect(
-                    result,
+                    neutral.of(told),
                     before.rowsSince(neutral, given.file() != null),
                     before.auditSince(neutral, given.file() != null)));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.anttcs.server.RunningServer;
 
 /**
@@ -65,6 +66,13 @@ final class Traces {
         while (tables().count("import_job where state in ('QUEUED', 'RUNNING')") > 0) {
             Run.pause();
         }
+    }
+
+    /** Public numbers of the records that entries of the audit trail since then name. */
+    Set<String> recordsInAudit() {
+        return tables().since(tables().of("audit_place"), marks.get("audit_place")).stream()
+                .map(place -> String.valueOf(place.values().get("record_no")))
+                .collect(Collectors.toSet());
     }
 
     /** Entries of the audit trail since, with their places; without those of parts where one door alone sends parts. */

@@ -40,6 +40,11 @@ public final class Http {
         return new Http(base, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same caller on another server. */
+    public Http on(RunningServer server) {
+        return new Http(server.base(), authorization);
+    }
+
     public HttpResponse<String> get(String path) {
         return send("GET", path, null, null, Map.of());
     }

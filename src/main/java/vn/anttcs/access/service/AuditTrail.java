@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import vn.anttcs.access.persistence.AccountRow;
 import vn.anttcs.access.persistence.AuditRow;
 import vn.anttcs.access.persistence.AuditRows;
@@ -24,9 +25,6 @@ import vn.anttcs.shared.Decision;
 @ApplicationScoped
 public class AuditTrail {
     static final String DONE = "DONE";
-    // Public numbers that a use case gives to what it makes: the entry names them too.
-    private static final Set<String> NUMBERS =
-            Set.of("memberNo", "teamCode", "userName", "grantNo", "tokenNo", "importNo", "changeSetNo", "documentNo");
 
     private AuditRows rows;
     private LongSupplier ids;
@@ -138,16 +136,14 @@ public class AuditTrail {
         return new ArrayList<>(places);
     }
 
+    /** What a use case makes gets its number from it, and is found by that number. */
     private static void made(Record view, List<AuditRow.Place> places) {
         Long unit = places.isEmpty() ? null : places.get(0).unitId();
-        for (RecordShape.Component component : RecordShape.of(view.getClass()).components()) {
-            Object number = NUMBERS.contains(component.name()) ? component.of(view) : null;
-            boolean known = number == null
-                    || places.stream().anyMatch(place -> number.toString().equals(place.recordNo()));
-            if (!known) {
-                places.add(new AuditRow.Place(shortened(number.toString()), unit));
-            }
-        }
+        Set<String> known = places.stream().map(AuditRow.Place::recordNo).collect(Collectors.toSet());
+        NamedRecords.of(view).stream()
+                .map(AuditTrail::shortened)
+                .filter(number -> !known.contains(number))
+                .forEach(number -> places.add(new AuditRow.Place(number, unit)));
     }
 
     private static String shortened(String number) {

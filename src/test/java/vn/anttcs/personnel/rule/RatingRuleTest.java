@@ -49,6 +49,13 @@ class RatingRuleTest {
         assertThat(codes(left, 2027, null, true)).hasSize(3);
     }
 
+    @Test
+    void says_which_year_it_means_without_a_thousands_separator() {
+        assertThat(RatingRule.decide(serving, 2027, null, false, TODAY).grounds())
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.arguments()).containsExactly("2027"));
+    }
+
     private static List<GroundCode> codes(ServiceRecord record, int year, RatingGrade existing, boolean correction) {
         return RatingRule.decide(record, year, existing, correction, TODAY).grounds().stream()
                 .map(Ground::code)

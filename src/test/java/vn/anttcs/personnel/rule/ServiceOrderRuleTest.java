@@ -32,8 +32,17 @@ class ServiceOrderRuleTest {
 
     @Test
     void refuses_an_act_on_the_day_before_anything_is_recorded() {
-        assertThat(codes(decide(ServiceRecords.serving(), ServiceProcedure.TRANSFER, "2023-12-31")))
-                .contains(PersonnelGround.NOT_YET_A_MEMBER);
+        Ruling ruling = decide(ServiceRecords.serving(), ServiceProcedure.TRANSFER, "2023-12-31");
+        assertThat(codes(ruling)).contains(PersonnelGround.NOT_YET_A_MEMBER);
+        assertThat(ruling.grounds().get(0).arguments())
+                .as("the day asked for and the first day known")
+                .containsExactly("2023-12-31", "2024-01-01");
+    }
+
+    @Test
+    void says_that_nothing_is_recorded_of_somebody_without_any_state() {
+        Ruling ruling = decide(ServiceRecords.record().build(), ServiceProcedure.TRANSFER, "2026-01-01");
+        assertThat(ruling.grounds().get(0).arguments()).containsExactly("2026-01-01", "-");
     }
 
     @Test

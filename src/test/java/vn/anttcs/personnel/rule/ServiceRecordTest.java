@@ -30,6 +30,14 @@ class ServiceRecordTest {
     }
 
     @Test
+    void begins_with_the_first_day_of_a_record_that_knows_nothing_earlier() {
+        // Loaded from an old roster: what came before the recognition is not in the register.
+        ServiceRecord loaded =
+                ServiceRecords.record().state("2024-07-01", MemberStatus.SERVING).build();
+        assertThat(loaded.startOfServiceOn(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.of(2024, 7, 1));
+    }
+
+    @Test
     void counts_the_suspended_to_the_force_and_nobody_else() {
         assertThat(twice.isInForceDuring(days("2025-09-01", "2025-09-02"))).isTrue();
         assertThat(twice.isInForceDuring(days("2025-01-01", "2025-07-01"))).isFalse();

@@ -1,0 +1,209 @@
+package vn.anttcs.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.anttcs.exchange.demonstration.Commune;
+import vn.anttcs.server.Http;
+import vn.anttcs.server.RunningServer;
+import vn.anttcs.server.TestDatabase;
+
+/**
+ * A server that is killed in the middle of an import and of writes by both doors, and started again on what it left: what
+ * it had acknowledged is there, once, and the import goes on where it stood.
+ */
+class KilledServerIT {
+    private static final TestDatabase DATABASE = TestDatabase.chosen();
+    private static final int KNOWN_BEFORE = 2;
+    private static RunningServer server;
+    private static Http administrator;
+    private static String place;
+    private static String file;
+    private static String importNo;
+    private static List<String> knownBefore;
+    private static JsonObject lastSeen;
+    private static Writer rest;
+    private static Writer soap;
+
+    @BeforeAll
+    static void killInTheMiddle() throws InterruptedException {
+        server = RunningServer.start(DATABASE, Map.of());
+        administrator = Http.at(server).as(RunningServer.USER, RunningServer.PASSWORD);
+        List<Commune> communes = TestForce.communes(administrator, "40");
+        place = communes.get(70).code();
+        TestForce force = TestForce.of(communes.subList(0, 60), 15_000);
+        file = force.residentialUnits();
+        Imports imports = new Imports(administrator);
+        knownBefore = force.communes().subList(0, KNOWN_BEFORE);
+        String first = file.lines()
+                .filter(line -> line.startsWith("Mã") || knownBefore.contains(line.substring(0, 5)))
+                .collect(Collectors.joining("\n"));
+        TestForce.require(
+                imports.done("RESIDENTIAL_UNITS", first), first.lines().count() - 1);
+
+        importNo = imports.start("RESIDENTIAL_UNITS", false, Imports.bytes(file));
+        rest = new Writer("TR", KilledServerIT::byRest);
+        soap = new Writer("TS", KilledServerIT::bySoap);
+        rest.start();
+        soap.start();
+        lastSeen = imports.get(importNo);
+        while (Imports.number(lastSeen, "stored") == 0 || rest.done.isEmpty() || soap.done.isEmpty()) {
+            lastSeen = imports.get(importNo);
+        }
+        server.kill();
+        rest.join();
+        soap.join();
+        server = RunningServer.start(DATABASE, Map.of(), server.folder());
+        administrator = Http.at(server).as(RunningServer.USER, RunningServer.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    /** Enters one residential unit after the other until the server is gone. */
+    private static final class Writer extends Thread {
+        private final String prefix;
+        private final Consumer<String> write;
+        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+        private volatile String unanswered;
+
+        Writer(String prefix, Consumer<String> write) {
+            this.prefix = prefix;
+            this.write = write;
+        }
+
+        @Override
+        public void run() {
+            for (int number = 1; unanswered == null; number++) {
+                String code = prefix + number;
+                try {
+                    write.accept(code);
+                    done.add(code);
+                } catch (UncheckedIOException gone) {
+                    unanswered = code;
+                }
+            }
+        }
+    }
+
+    private static void byRest(String code) {
+        HttpResponse<String> answer = patiently(() -> administrator.send(
+                "POST",
+                "/api/v1/residential-units",
+                "application/json",
+                NewUnit.json(code, place),
+                Map.of("Idempotency-Key", code)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** A killed server holds the keys of what was in its hands for a minute: whoever asks again waits. */
+    private static HttpResponse<String> patiently(Supplier<HttpResponse<String>> call) {
+        HttpResponse<String> answer = call.get();
+        for (int tries = 0; tries < 90 && answer.body().matches("(?s).*(IN_PROGRESS|UNAVAILABLE).*"); tries++) {
+            Imports.pause(1_000);
+            answer = call.get();
+        }
+        return answer;
+    }
+
+    private static void bySoap(String code) {
+        HttpResponse<String> answer = patiently(() -> administrator.soap("organisation", NewUnit.xml(code, place)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_once_and_what_was_not_is_whole_or_absent() {
+        assertThat(rest.done).isNotEmpty();
+        assertThat(soap.done).isNotEmpty();
+        List<String> there = codes();
+        assertThat(there).doesNotHaveDuplicates().containsAll(rest.done).containsAll(soap.done);
+        assertThat(there).hasSizeBetween(rest.done.size() + soap.done.size(), rest.done.size() + soap.done.size() + 2);
+        there.forEach(KilledServerIT::checkWhole);
+
+        // Who got no answer asks again with the same key: once, whatever had happened.
+        byRest(rest.unanswered);
+        bySoap(soap.unanswered);
+        byRest(rest.done.get(rest.done.size() - 1));
+        bySoap(soap.done.get(soap.done.size() - 1));
+        assertThat(codes())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(rest.done, soap.done, List.of(rest.unanswered, soap.unanswered))
+                                .flatMap(List::stream)
+                                .toList());
+        List.of(rest.unanswered, soap.unanswered).forEach(KilledServerIT::checkWhole);
+    }
+
+    private static List<String> codes() {
+        return Imports.pages(administrator, "/api/v1/residential-units?limit=500&unit=" + place).stream()
+                .map(unit -> unit.getString("code"))
+                .toList();
+    }
+
+    /** The record, its decision and the row of the audit trail belong together. */
+    private static void checkWhole(String code) {
+        JsonObject unit = Imports.object(administrator.get("/api/v1/residential-units/" + code));
+        assertThat(unit.getString("name")).isEqualTo("Thôn " + code);
+        assertThat(unit.getInt("households")).isEqualTo(120);
+        List<JsonObject> audit = Imports.pages(
+                administrator, "/api/v1/audit?operation=createResidentialUnit&outcome=DONE&recordNo=" + code);
+        assertThat(audit).as("audit of " + code).hasSize(1);
+        assertThat(audit.get(0).getString("decisionNumber")).isEqualTo(code + "/QĐ-UBND");
+    }
+
+    @Test
+    void the_import_goes_on_where_it_stood_and_stores_each_commune_once() {
+        assertThat(lastSeen.getString("state")).isEqualTo("RUNNING");
+        Imports imports = new Imports(administrator);
+        JsonObject job = imports.await(importNo);
+        assertThat(job.getString("state")).as(job.toString()).isEqualTo("DONE");
+        long rows = file.lines().count() - 1;
+        assertThat(Imports.number(lastSeen, "stored"))
+                .as("stored before the end of the first server")
+                .isPositive()
+                .isLessThan(Imports.number(job, "stored"));
+        assertThat(Imports.number(job, "read")).isEqualTo(rows);
+        assertThat(Imports.number(job, "stored") + Imports.number(job, "refused"))
+                .isEqualTo(rows);
+        Map<String, Long> byCommune = TestForce.rowsByCommune(file);
+        List<JsonObject> communes = job.getJsonArray("communes").getValuesAs(JsonObject.class);
+        assertThat(communes).hasSize(60);
+        for (JsonObject commune : communes) {
+            boolean known = knownBefore.contains(commune.getString("communeCode"));
+            assertThat(Imports.number(commune, known ? "refused" : "stored"))
+                    .isEqualTo(byCommune.get(commune.getString("communeCode")));
+            assertThat(Imports.number(commune, known ? "stored" : "refused")).isZero();
+        }
+        assertThat(imports.errors(importNo, false))
+                .hasSize((int) Imports.number(job, "refused"))
+                .allSatisfy(error -> assertThat(error.getString("code")).isEqualTo("UNIT_IN_REGISTER"));
+        assertThat(imports.corrections(importNo).lines().count()).isEqualTo(1 + Imports.number(job, "refused"));
+        List<String> trail = Imports.pages(administrator, "/api/v1/audit?limit=500&recordNo=" + importNo).stream()
+                .map(entry -> entry.getString("operation"))
+                .toList();
+        assertThat(trail.stream().filter("importCommune"::equals)).hasSize(60 - KNOWN_BEFORE);
+        assertThat(trail.stream().filter("endImport"::equals)).hasSize(1);
+
+        long there = byCommune.keySet().stream()
+                .mapToLong(
+                        commune -> Imports.pages(administrator, "/api/v1/residential-units?limit=500&unit=" + commune)
+                                .size())
+                .sum();
+        assertThat(there).isEqualTo(rows);
+    }
+}
