@@ -1,9 +1,11 @@
 package vn.anttcs.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class StartProgram implements AutoCloseable {
         }
     }
 
-    /** Waits until it says that the server is ready. */
+    /** Waits until it says that the server is ready, and asks for its health meanwhile, as a load balancer does. */
     public StartProgram awaitReady() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!console().contains("ready after")) {
@@ -71,9 +73,22 @@ public final class StartProgram implements AutoCloseable {
                 close();
                 throw new IllegalStateException("the server did not become ready:\n" + console());
             }
+            askForHealth();
             Thread.sleep(100);
         }
         return this;
+    }
+
+    private void askForHealth() {
+        try {
+            URLConnection connection = base().resolve("/health/ready").toURL().openConnection();
+            connection.setReadTimeout(2_000);
+            try (InputStream answer = connection.getInputStream()) {
+                answer.readAllBytes();
+            }
+        } catch (IOException notYet) {
+            // Nobody listens, or the answer is 404 or 503: it is on its way up.
+        }
     }
 
     /** Asks it to stop, as the operating system does. */

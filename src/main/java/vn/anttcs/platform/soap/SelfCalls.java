@@ -1,7 +1,8 @@
 package vn.anttcs.platform.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -37,8 +38,12 @@ public class SelfCalls {
             .connectTimeout(Duration.ofSeconds(1))
             .build();
 
-    @Inject
-    private ServletContext archive;
+    private volatile ServletContext archive;
+
+    /** The archive is there. Health is asked over HTTP from the first second on, before there is one. */
+    void opened(@Observes @Initialized(ApplicationScoped.class) ServletContext opened) {
+        archive = opened;
+    }
 
     private static String secret() {
         byte[] random = new byte[24];
@@ -66,11 +71,16 @@ public class SelfCalls {
 
     /** Calls the endpoints that have not answered yet. */
     public void makeMissing() {
-        missing().stream().filter(this::answers).forEach(answered::add);
+        if (archive != null) {
+            missing().stream().filter(this::answers).forEach(answered::add);
+        }
     }
 
-    /** Paths of endpoints that have not answered yet. */
+    /** Paths of endpoints that have not answered yet; before the archive is open, the root of all of them. */
     public List<String> missing() {
+        if (archive == null) {
+            return List.of("/");
+        }
         return Contract.paths(archive).stream()
                 .filter(path -> !answered.contains(path))
                 .collect(Collectors.toList());
