@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Language;
 
 /** Reads from the headers of a request what is the same at both doors. */
 public final class Calls {
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9.\\-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+
     private Calls() {}
 
     static Call of(HttpServletRequest request, Call.Protocol protocol) {
@@ -27,13 +30,14 @@ public final class Calls {
         return call;
     }
 
-    private static boolean viaTrustedProxy(HttpServletRequest request) {
+    /** Whether a proxy of trust has forwarded it. */
+    public static boolean isForwarded(HttpServletRequest request) {
         return Settings.trustedProxies().contains(request.getRemoteAddr());
     }
 
     private static String clientAddress(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !viaTrustedProxy(request)) {
+        if (forwarded == null || !isForwarded(request)) {
             return request.getRemoteAddr();
         }
         // The nearest proxy appends what it saw: only the last entry is its own word.
@@ -44,11 +48,12 @@ public final class Calls {
     public static String publicBase(HttpServletRequest request) {
         String scheme = request.getScheme();
         String host = request.getHeader("Host");
-        if (viaTrustedProxy(request)) {
+        if (isForwarded(request)) {
             scheme = either(request.getHeader("X-Forwarded-Proto"), scheme);
             host = either(request.getHeader("X-Forwarded-Host"), host);
         }
-        boolean wellFormed = host != null && host.matches("[A-Za-z0-9.\\-\\[\\]:]{1,255}");
+        boolean wellFormed =
+                host != null && host.length() <= 255 && HOST.matcher(host).matches();
         String safeHost = wellFormed ? host : request.getServerName() + ":" + request.getServerPort();
         return ("https".equals(scheme) ? "https" : "http") + "://" + safeHost + request.getContextPath();
     }
