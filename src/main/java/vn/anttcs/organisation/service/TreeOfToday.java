@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.anttcs.organisation.rule.MapFact;
 
 /** Cây đơn vị hành chính hôm nay: units by id and code with their parents; ended units as they last were. */
@@ -19,6 +21,7 @@ final class TreeOfToday {
     private final Map<String, Long> holders = new HashMap<>();
     private final Map<String, Long> lastHolders = new HashMap<>();
     private final Map<Long, List<Long>> children = new HashMap<>();
+    private final Map<Long, Set<Long>> subtrees = new ConcurrentHashMap<>();
 
     /** Takes every row now known in the order of days. */
     TreeOfToday(List<MapFact> facts, LocalDate today) {
@@ -56,8 +59,22 @@ final class TreeOfToday {
     }
 
     Set<Long> below(Collection<Long> unitIds) {
+        if (unitIds.size() == 1) {
+            return below(unitIds.iterator().next());
+        }
         Set<Long> found = new HashSet<>();
-        Deque<Long> open = new ArrayDeque<>(unitIds);
+        unitIds.forEach(unit -> found.addAll(below(unit)));
+        return Collections.unmodifiableSet(found);
+    }
+
+    /** Kept, since each call of an officer asks for the same unit, and the tree never changes. */
+    private Set<Long> below(Long unitId) {
+        return subtrees.computeIfAbsent(unitId, unit -> Collections.unmodifiableSet(subtree(unit)));
+    }
+
+    private Set<Long> subtree(Long unitId) {
+        Set<Long> found = new HashSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(unitId));
         while (!open.isEmpty()) {
             Long unit = open.pop();
             if (found.add(unit)) {
