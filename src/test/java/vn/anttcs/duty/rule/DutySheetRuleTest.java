@@ -60,6 +60,21 @@ class DutySheetRuleTest {
     }
 
     @Test
+    void tells_from_when_a_member_serves_who_was_on_duty_before() {
+        assertThat(DutySheetRule.faults(facts(), List.of(duty("TV1", day(4), DutyKind.NIGHT, null, "KH1", null)))
+                        .get(0)
+                        .ground()
+                        .arguments())
+                .containsExactly("TV1", "2026-03-04", "2026-03-05");
+        assertThat(DutySheetRule.faults(facts(), List.of(duty("TV8", day(4), DutyKind.NIGHT, null, "KH1", null)))
+                        .get(0)
+                        .ground()
+                        .arguments())
+                .as("who only applies serves from no day")
+                .containsExactly("TV8", "2026-03-04", "-");
+    }
+
+    @Test
     void takes_a_night_on_every_day_of_the_month_and_not_one_more() {
         LocalDate after = LocalDate.of(2026, 4, 20);
         List<Duty> all = new ArrayList<>(

@@ -67,6 +67,8 @@ final class SheetExamples {
         members.put("TV4", until(longAgo, Standing.DEAD, TEAM));
         members.put("TV5", List.of(service(longAgo, DateRange.OPEN_END, Standing.SERVING, OTHER_TEAM)));
         members.put("TV6", until(longAgo, Standing.SERVING, OTHER_TEAM));
+        members.put("TV7", List.of(service(day(20), DateRange.OPEN_END, Standing.SERVING, OTHER_TEAM)));
+        members.put("TV8", List.of(service(longAgo, DateRange.OPEN_END, Standing.APPLYING, TEAM)));
         members.put("TV9", List.of(service(longAgo, DateRange.OPEN_END, Standing.SERVING, TEAM)));
         return members;
     }
