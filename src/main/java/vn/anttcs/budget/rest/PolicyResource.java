@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.budget.api.CheckPolicy;
+import vn.anttcs.budget.api.ComparePolicies;
 import vn.anttcs.budget.api.DiscardPolicy;
 import vn.anttcs.budget.api.FindPolicies;
 import vn.anttcs.budget.api.GetPolicy;
@@ -59,6 +60,12 @@ public class PolicyResource {
     @Path("{policyCode}/package")
     public Response getPolicyPackage(@BeanParam Input input) {
         return input.read(GetPolicyPackage.class, policies::getPolicyPackage);
+    }
+
+    @GET
+    @Path("{policyCode}/differences")
+    public Response comparePolicies(@BeanParam Input input) {
+        return input.read(ComparePolicies.class, policies::comparePolicies);
     }
 
     @POST

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
@@ -28,6 +30,13 @@ final class FactReading {
         if (strength != null) {
             facts.put(Fact.TEAM_STRENGTH, FactValue.number(strength));
         }
+        return Facts.of(facts);
+    }
+
+    /** The facts of a place alone, as rules on team sizes read them. */
+    static Facts of(TeamPlace place) {
+        Map<Fact, FactValue> facts = new EnumMap<>(Fact.class);
+        ofPlace(place, facts);
         return Facts.of(facts);
     }
 
@@ -90,18 +99,20 @@ final class FactReading {
         }
     }
 
-    /** The days within a period on which the months of service or the years of age of a member grow. */
-    static List<LocalDate> anniversaries(MemberStretch member, DateRange period) {
-        return List.of(
-                        next(member.recognisedOn(), ChronoUnit.MONTHS, period.from()),
-                        next(member.dateOfBirth(), ChronoUnit.YEARS, period.from()))
-                .stream()
-                .filter(day -> day.isAfter(period.from()) && day.isBefore(period.to()))
-                .toList();
+    /** The days within a period on which the months of service or the years of age of a member grow, where they matter. */
+    static Stream<LocalDate> anniversaries(MemberStretch member, DateRange period, FactsWanted wanted) {
+        return Stream.concat(
+                wanted.contains(Fact.SERVICE_MONTHS)
+                        ? within(member.recognisedOn(), ChronoUnit.MONTHS, period)
+                        : Stream.empty(),
+                wanted.contains(Fact.AGE) ? within(member.dateOfBirth(), ChronoUnit.YEARS, period) : Stream.empty());
     }
 
-    private static LocalDate next(LocalDate start, ChronoUnit unit, LocalDate day) {
-        long full = unit.between(start, day);
-        return start.plus(full + 1, unit);
+    private static Stream<LocalDate> within(LocalDate start, ChronoUnit unit, DateRange period) {
+        long full = unit.between(start, period.from());
+        return LongStream.iterate(full + 1, count -> count + 1)
+                .mapToObj(count -> start.plus(count, unit))
+                .takeWhile(day -> day.isBefore(period.to()))
+                .filter(day -> day.isAfter(period.from()));
     }
 }

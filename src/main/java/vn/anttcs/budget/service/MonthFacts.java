@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.organisation.service.PlaceLedger;
@@ -73,7 +74,43 @@ public class MonthFacts {
      * @param strengths whether any rule asks how many serve in a team; it costs reading all members of those teams
      */
     public List<MemberFacts> of(Collection<Long> memberIds, YearMonth month, Instant knownOn, boolean strengths) {
-        DateRange days = days(month);
+        return over(memberIds, new Window(days(month), null), knownOn, FactsWanted.all(strengths));
+    }
+
+    /**
+     * Over which days facts are told.
+     *
+     * @param days the days
+     * @param forceOn a day whose facts are taken for all of them as though nothing ever changed; null for what is recorded
+     */
+    record Window(DateRange days, LocalDate forceOn) {
+        DateRange read() {
+            return forceOn == null ? days : DateRange.of(forceOn, forceOn.plusDays(1));
+        }
+
+        /** What was read of a day that stands for all is stretched over all. */
+        MemberStretch told(MemberStretch found) {
+            return forceOn == null
+                    ? found
+                    : new MemberStretch(
+                            found.memberId(),
+                            days,
+                            found.suspended(),
+                            found.teamId(),
+                            found.position(),
+                            found.recognisedOn(),
+                            found.dateOfBirth(),
+                            found.education(),
+                            found.ethnicity(),
+                            found.priorityGroup(),
+                            found.insurance(),
+                            found.otherPosts());
+        }
+    }
+
+    /** The facts of members over any days, as {@link #of}. */
+    List<MemberFacts> over(Collection<Long> memberIds, Window window, Instant knownOn, FactsWanted wanted) {
+        DateRange days = window.read();
         Map<Long, List<MemberStretch>> found = new TreeMap<>(service.stretches(memberIds, days, knownOn));
         Set<Long> teamIds = found.values().stream()
                 .flatMap(List::stream)
@@ -81,41 +118,62 @@ public class MonthFacts {
                 .collect(Collectors.toCollection(HashSet::new));
         Map<Long, List<TeamPlace>> byTeam =
                 places.places(teamIds, days, knownOn).stream().collect(Collectors.groupingBy(TeamPlace::teamId));
-        TeamStrengths counted = strengths ? TeamStrengths.of(service, teamIds, days, knownOn) : TeamStrengths.NOT_ASKED;
+        TeamStrengths counted = wanted.contains(Fact.TEAM_STRENGTH)
+                ? TeamStrengths.of(service, teamIds, days, knownOn)
+                : TeamStrengths.NOT_ASKED;
+        Reading reading = new Reading(window, byTeam, counted, wanted);
         List<MemberFacts> all = new ArrayList<>(found.size());
         found.forEach((id, stretches) -> {
             if (!stretches.isEmpty()) {
-                all.add(member(id, stretches, byTeam, counted));
+                all.add(reading.member(id, stretches));
             }
         });
         return all;
     }
 
-    private static MemberFacts member(
-            long id, List<MemberStretch> stretches, Map<Long, List<TeamPlace>> byTeam, TeamStrengths strengths) {
-        List<FactStretch> facts = new ArrayList<>(stretches.size());
-        List<TeamDays> teams = new ArrayList<>(stretches.size());
-        for (MemberStretch stretch : stretches) {
-            List<TeamPlace> at = byTeam.getOrDefault(stretch.teamId(), List.of());
-            Stream<DateRange> cuts = Stream.concat(
-                    at.stream().map(TeamPlace::days),
-                    Stream.concat(
-                            FactReading.anniversaries(stretch, stretch.days()).stream()
-                                    .map(DateRange::from),
-                            strengths.changes(stretch.teamId())));
-            for (DateRange days : Stretches.of(stretch.days(), cuts)) {
-                TeamPlace place = at.stream()
-                        .filter(one -> one.days().contains(days.from()))
-                        .findFirst()
-                        .orElse(null);
-                teams.add(new TeamDays(days, stretch.teamId(), place));
-                facts.add(new FactStretch(
-                        days,
-                        FactReading.of(stretch, place, strengths.on(stretch.teamId(), days.from()), days.from()),
-                        Map.of()));
+    /** Everything from which the facts of members are put together. */
+    private record Reading(
+            Window window, Map<Long, List<TeamPlace>> byTeam, TeamStrengths strengths, FactsWanted wanted) {
+
+        MemberFacts member(long id, List<MemberStretch> stretches) {
+            List<FactStretch> facts = new ArrayList<>(stretches.size());
+            List<TeamDays> teams = new ArrayList<>(stretches.size());
+            List<DateRange> served = new ArrayList<>(stretches.size());
+            for (MemberStretch found : stretches) {
+                MemberStretch stretch = window.told(found);
+                served.add(stretch.days());
+                for (DateRange days : cut(found, stretch)) {
+                    LocalDate seen = window.forceOn() == null ? days.from() : window.forceOn();
+                    TeamPlace place = place(stretch.teamId(), seen);
+                    teams.add(new TeamDays(days, stretch.teamId(), place));
+                    facts.add(new FactStretch(
+                            days,
+                            wanted.of(
+                                    FactReading.of(stretch, place, strengths.on(stretch.teamId(), seen), days.from())),
+                            Map.of()));
+                }
             }
+            return new MemberFacts(id, served, teams, facts);
         }
-        return new MemberFacts(id, stretches.stream().map(MemberStretch::days).toList(), teams, facts);
+
+        private List<DateRange> cut(MemberStretch found, MemberStretch told) {
+            Stream<DateRange> grown =
+                    FactReading.anniversaries(told, told.days(), wanted).map(DateRange::from);
+            Stream<DateRange> changes = window.forceOn() == null
+                    ? Stream.concat(
+                            byTeam.getOrDefault(found.teamId(), List.of()).stream()
+                                    .map(TeamPlace::days),
+                            strengths.changes(found.teamId()))
+                    : Stream.empty();
+            return Stretches.of(told.days(), Stream.concat(changes, grown));
+        }
+
+        private TeamPlace place(long teamId, LocalDate day) {
+            return byTeam.getOrDefault(teamId, List.of()).stream()
+                    .filter(one -> one.days().contains(day))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** How many serve in each team, where a rule asks for it. */

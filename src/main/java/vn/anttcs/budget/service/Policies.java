@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
-import vn.anttcs.access.service.Scope;
-import vn.anttcs.access.service.Territories;
 import vn.anttcs.access.service.Territory;
 import vn.anttcs.budget.api.CheckPolicy;
+import vn.anttcs.budget.api.ComparePolicies;
 import vn.anttcs.budget.api.FindPolicies;
 import vn.anttcs.budget.api.GetPolicy;
 import vn.anttcs.budget.api.GetPolicyPackage;
 import vn.anttcs.budget.api.Policy;
 import vn.anttcs.budget.api.PolicyCheck;
+import vn.anttcs.budget.api.PolicyComparison;
 import vn.anttcs.budget.api.PolicyFinding;
+import vn.anttcs.budget.api.PolicyNote;
 import vn.anttcs.budget.api.PolicyPackage;
 import vn.anttcs.budget.api.PolicyPage;
-import vn.anttcs.budget.api.PolicyState;
 import vn.anttcs.budget.persistence.PolicyRow;
 import vn.anttcs.budget.persistence.PolicyRows;
-import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.budget.rule.difference.PolicyDifference;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Cursor;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -40,7 +40,7 @@ public class Policies {
     private PolicyAreas areas;
 
     @Inject
-    private Territories territories;
+    private PolicySight sight;
 
     @Inject
     private Clockwork clockwork;
@@ -60,27 +60,30 @@ public class Policies {
     /** One policy with what was done to it. */
     @Operation(value = "getPolicy", right = Right.POLICY_READ, territory = Territory.FILTERED)
     public Policy getPolicy(GetPolicy query) {
-        PolicyRow row = visible(query.policyCode(), query.revision());
+        PolicyRow row = sight.see(query.policyCode(), query.revision(), Right.POLICY_READ, "policyCode");
         return PolicyViews.view(row, reading.policy(row));
     }
 
     /** The package of a policy, word for word. */
     @Operation(value = "getPolicyPackage", right = Right.POLICY_READ, territory = Territory.FILTERED)
     public PolicyPackage getPolicyPackage(GetPolicyPackage query) {
-        PolicyRow row = visible(query.policyCode(), query.revision());
+        PolicyRow row = sight.see(query.policyCode(), query.revision(), Right.POLICY_READ, "policyCode");
         return new PolicyPackage(row.head().policyCode(), row.head().revision(), row.document());
     }
 
-    private PolicyRow visible(String policyCode, Integer revision) {
-        return rows.find(policyCode, revision)
-                .filter(this::isVisible)
-                .orElseThrow(() -> Refusal.notFound("policyCode", policyCode));
-    }
-
-    private boolean isVisible(PolicyRow row) {
-        return row.state() == PolicyState.RELEASED
-                || row.state() == PolicyState.REPLACED
-                || rows.territory(row.id()).stream().anyMatch(unit -> territories.may(Right.POLICY_READ, unit));
+    /** What one policy changes against another one, in plain words. */
+    @Operation(value = "comparePolicies", right = Right.POLICY_READ, territory = Territory.FILTERED)
+    public PolicyComparison comparePolicies(ComparePolicies query) {
+        PolicyRow young = sight.see(query.policyCode(), query.revision(), Right.POLICY_READ, "policyCode");
+        PolicyRow old = sight.see(query.otherCode(), query.otherRevision(), Right.POLICY_READ, "otherCode");
+        return new PolicyComparison(
+                young.head().policyCode(),
+                young.head().revision(),
+                old.head().policyCode(),
+                old.head().revision(),
+                PolicyDifference.of(reading.policy(old), reading.policy(young)).stream()
+                        .map(change -> new PolicyNote(change.vi(), change.en()))
+                        .toList());
     }
 
     /** Policies by province, state and day. */
@@ -96,7 +99,7 @@ public class Policies {
                 time.knownOn(),
                 cursor.map(at -> at.key(0)).orElse(""),
                 cursor.map(at -> (int) at.number(1)).orElse(0),
-                draftsOf(),
+                sight.draftsOf(Right.POLICY_READ),
                 limit + 1));
         String next = Cursor.next(
                 found,
@@ -105,12 +108,6 @@ public class Policies {
                 row -> List.of(row.head().policyCode(), row.head().revision()));
         return new PolicyPage(
                 found.stream().limit(limit).map(PolicyViews::summary).toList(), next, time.knownOn());
-    }
-
-    /** The provinces whose drafts the caller sees; null for all. */
-    private List<Long> draftsOf() {
-        Scope scope = territories.scope(Right.POLICY_READ);
-        return scope.nation() ? null : areas.provincesAbove(scope.unitIds());
     }
 
     /** For other services of the feature: the released revision of a code, as known at a recorded time. */

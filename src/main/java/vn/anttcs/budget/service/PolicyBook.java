@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.line.CompiledPolicy;
@@ -75,6 +77,11 @@ final class PolicyBook {
                 rule.item().pay().limits().stream().anyMatch(limit -> limit.span() == Pay.LimitSpan.YEAR));
     }
 
+    /** Every fact that any rule reads. */
+    Set<Fact> facts() {
+        return rules().flatMap(rule -> rule.reading().facts().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Stream<Rule> rules() {
         return entries.stream().flatMap(entry -> entry.policy().rules().stream());
     }
@@ -129,19 +136,35 @@ final class PolicyBook {
 
     /** The days on which an item of a policy is in force, less what others repeal; by the month for items per month. */
     Optional<DateRange> inForce(Entry entry, Rule rule) {
+        return inForce(entry, rule.item().code(), rule.isMonthly());
+    }
+
+    private Optional<DateRange> inForce(Entry entry, String item, boolean monthly) {
         Validity validity = entry.policy().policy().validity();
-        LocalDate from = validity.start(rule.isMonthly());
+        LocalDate from = validity.start(monthly);
         LocalDate to = validity.period().to();
         for (Entry other : entries) {
             Validity ending = other.policy().policy().validity();
             for (Repeal repeal : ending.repeals()) {
-                if (repeal.ends(entry.code(), rule.item().code())) {
-                    LocalDate end = ending.end(repeal, rule.isMonthly());
+                if (repeal.ends(entry.code(), item)) {
+                    LocalDate end = ending.end(repeal, monthly);
                     to = end.isBefore(to) ? end : to;
                 }
             }
         }
         return from.isBefore(to) ? Optional.of(DateRange.of(from, to)) : Optional.empty();
+    }
+
+    /** The policy that sets team sizes at a place on a day: of those in force there the one with the smallest territory. */
+    Optional<Entry> sizes(TeamPlace place, LocalDate day) {
+        return entries.stream()
+                .filter(entry -> !entry.policy().policy().teamSizes().isEmpty())
+                .filter(entry -> PolicyArea.smallest(entry.areas(), place) != null)
+                .filter(entry -> inForce(entry, Repeal.TEAM_SIZE, false)
+                        .filter(period -> period.contains(day))
+                        .isPresent())
+                .min(Comparator.comparingInt(
+                        entry -> PolicyArea.smallest(entry.areas(), place).rank()));
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.anttcs.budget.soap;
 import vn.anttcs.budget.service.Policies;
 import vn.anttcs.budget.soap.generated.CheckPolicy;
 import vn.anttcs.budget.soap.generated.CheckPolicyResponse;
+import vn.anttcs.budget.soap.generated.ComparePolicies;
+import vn.anttcs.budget.soap.generated.ComparePoliciesResponse;
 import vn.anttcs.budget.soap.generated.FindPolicies;
 import vn.anttcs.budget.soap.generated.FindPoliciesResponse;
 import vn.anttcs.budget.soap.generated.GetPolicy;
@@ -38,6 +40,14 @@ abstract class PoliciesOperations extends EntitlementsOperations {
                 vn.anttcs.budget.api.GetPolicyPackage.class,
                 service(Policies.class)::getPolicyPackage,
                 GetPolicyPackageResponse.class);
+    }
+
+    public ComparePoliciesResponse comparePolicies(ComparePolicies request) {
+        return answer(
+                request,
+                vn.anttcs.budget.api.ComparePolicies.class,
+                service(Policies.class)::comparePolicies,
+                ComparePoliciesResponse.class);
     }
 
     public FindPoliciesResponse findPolicies(FindPolicies request) {

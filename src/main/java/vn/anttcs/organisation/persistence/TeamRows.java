@@ -203,6 +203,24 @@ public class TeamRows {
         return found;
     }
 
+    /** How many teams cover each of the residential units at the two times. */
+    public Map<Long, Integer> sharing(Collection<Long> residentialUnitIds, ReadTime time) {
+        List<Long> all = List.copyOf(residentialUnitIds);
+        Map<Long, Integer> found = new HashMap<>();
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            List<Long> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
+            database.use(handle -> handle.createQuery("select residential_unit_id, count(*) from team_coverage"
+                            + " where residential_unit_id in (<ids>) and recorded_at <= :known and superseded_at > :known"
+                            + " and valid_from <= :day and valid_to > :day group by residential_unit_id")
+                    .bindList("ids", chunk)
+                    .bind("known", time.knownOn())
+                    .bind("day", time.validOn())
+                    .map((results, context) -> Map.entry(results.getLong(1), results.getInt(2)))
+                    .forEach(unit -> found.put(unit.getKey(), unit.getValue())));
+        }
+        return found;
+    }
+
     /** The version of the anchor row. */
     public long versionOf(long teamId) {
         return database.with(handle -> handle.createQuery("select version from team where id = :id")

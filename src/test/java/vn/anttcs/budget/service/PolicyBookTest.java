@@ -126,4 +126,11 @@ class PolicyBookTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
+
+    @ParameterizedTest
+    @CsvSource({"74, 2025-11-30, BINHDUONG-2024", "74, 2025-12-01, HCM-54-2025", "77, 2025-11-30, "})
+    void team_sizes_follow_the_resolution_that_holds_for_them(String former, LocalDate day, String policy) {
+        assertThat(book.sizes(place(CITY_COMMUNE, former), day).map(PolicyBook.Entry::code))
+                .isEqualTo(java.util.Optional.ofNullable(policy));
+    }
 }

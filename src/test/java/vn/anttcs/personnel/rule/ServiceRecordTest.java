@@ -32,8 +32,9 @@ class ServiceRecordTest {
     @Test
     void begins_with_the_first_day_of_a_record_that_knows_nothing_earlier() {
         // Loaded from an old roster: what came before the recognition is not in the register.
-        ServiceRecord loaded =
-                ServiceRecords.record().state("2024-07-01", MemberStatus.SERVING).build();
+        ServiceRecord loaded = ServiceRecords.record()
+                .state("2024-07-01", MemberStatus.SERVING)
+                .build();
         assertThat(loaded.startOfServiceOn(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.of(2024, 7, 1));
     }
 

@@ -1,0 +1,97 @@
+package vn.anttcs.budget.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.anttcs.access.service.UnitTree;
+import vn.anttcs.budget.rule.number.Fraction;
+import vn.anttcs.budget.rule.teamsize.Measure;
+import vn.anttcs.budget.rule.teamsize.TeamSizes;
+import vn.anttcs.organisation.api.TeamExtent;
+import vn.anttcs.organisation.api.TeamPlace;
+import vn.anttcs.organisation.service.ExtentLedger;
+import vn.anttcs.organisation.service.PlaceLedger;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
+
+/** Áp dụng tiêu chí số lượng thành viên: asks the policies of a book how many members teams should have, in sets. */
+@ApplicationScoped
+public class TeamSizeDesk {
+    private UnitTree tree;
+    private PlaceLedger places;
+    private ExtentLedger extents;
+
+    protected TeamSizeDesk() {}
+
+    @Inject
+    public TeamSizeDesk(UnitTree tree, PlaceLedger places, ExtentLedger extents) {
+        this.tree = tree;
+        this.places = places;
+        this.extents = extents;
+    }
+
+    /** Where teams stand and how large their places are, on one day. */
+    record Stand(TeamExtent extent, TeamPlace place) {}
+
+    /**
+     * What a book says of one team.
+     *
+     * @param entry the policy that holds, or null where none does
+     * @param size what its rules give, or null where there is none
+     */
+    record Sized(Stand stand, PolicyBook.Entry entry, TeamSizes.Size size) {}
+
+    /** The teams below the unit of today on a day, in ascending order. */
+    List<Long> teams(String unitCode, ReadTime time) {
+        long unit = tree.byCode(unitCode).orElseThrow(() -> Refusal.notFound("unitCode", unitCode));
+        return places.teamsIn(tree.below(List.of(unit)), day(time), time.knownOn());
+    }
+
+    private static DateRange day(ReadTime time) {
+        return DateRange.of(time.validOn(), time.validOn().plusDays(1));
+    }
+
+    /** Where active teams stand on a day, in the order of ids. */
+    List<Stand> stands(Collection<Long> teamIds, ReadTime time) {
+        Map<Long, TeamPlace> standing = places.places(teamIds, day(time), time.knownOn()).stream()
+                .collect(Collectors.toMap(TeamPlace::teamId, place -> place, (one, other) -> one));
+        Map<Long, TeamExtent> found = extents.extents(teamIds, time);
+        return teamIds.stream()
+                .filter(team -> found.containsKey(team) && standing.containsKey(team))
+                .map(team -> new Stand(found.get(team), standing.get(team)))
+                .toList();
+    }
+
+    /** What the book says of a team on the day. */
+    static Sized sized(Stand stand, PolicyBook book, ReadTime time) {
+        Optional<PolicyBook.Entry> entry = book.sizes(stand.place(), time.validOn());
+        TeamSizes.Size size = entry.map(holds -> TeamSizes.of(
+                        holds.policy().policy(),
+                        new TeamSizes.Place(FactReading.of(stand.place()), measures(stand.extent()))))
+                .orElse(null);
+        return new Sized(stand, entry.orElse(null), size);
+    }
+
+    private static Map<Measure, Fraction> measures(TeamExtent extent) {
+        Map<Measure, Fraction> measures = new EnumMap<>(Measure.class);
+        if (extent.households() != null) {
+            measures.put(Measure.HOUSEHOLDS, Fraction.of(extent.households()));
+        }
+        if (extent.residents() != null) {
+            measures.put(Measure.RESIDENTS, Fraction.of(extent.residents()));
+        }
+        BigDecimal area = extent.areaKm2();
+        if (area != null) {
+            measures.put(
+                    Measure.AREA_KM2, Fraction.decimal(area.stripTrailingZeros().toPlainString()));
+        }
+        return measures;
+    }
+}
