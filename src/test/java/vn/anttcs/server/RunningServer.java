@@ -124,7 +124,8 @@ public final class RunningServer {
     }
 
     private void awaitReady() {
-        // Its offer to go on in HTTP/2 may be answered by a server that is just starting with neither: it then waits for ever.
+        // Its offer to go on in HTTP/2 may be answered by a server that is just starting with neither: it then waits
+        // for ever.
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest ready = HttpRequest.newBuilder(base.resolve("/health/ready"))
