@@ -44,6 +44,8 @@ public class ImportRunner {
 
     private volatile boolean stopping;
 
+    private boolean failing;
+
     void start(@Observes @Priority(5_000) DatabaseReady ready) {
         looking = executor.scheduleWithFixedDelay(this::look, 1_000, 300, TimeUnit.MILLISECONDS);
     }
@@ -55,29 +57,40 @@ public class ImportRunner {
         if (looking != null) {
             looking.cancel(false);
         }
-        work.release(node);
+        try {
+            work.release(node);
+        } catch (RuntimeException gone) {
+            // Payara Server takes the beans down before it says so; what was held ends by itself in half a minute.
+            LOG.log(Level.INFO, "imports of this node go on when their leases have ended: {0}", gone.getMessage());
+        }
     }
 
     private void look() {
         try {
-            while (!stopping && places.tryAcquire()) {
-                Optional<JobRow> job = Optional.empty();
-                try {
-                    job = work.take(node);
-                } finally {
-                    if (job.isEmpty()) {
-                        places.release();
-                    }
-                }
-                if (job.isEmpty()) {
-                    return;
-                }
-                JobRow taken = job.get();
-                executor.execute(() -> run(taken));
-            }
+            takeAll();
+            failing = false;
         } catch (RuntimeException failed) {
-            // The database may be away for a while; the next look tries again.
-            LOG.log(Level.WARNING, "no import could be taken", failed);
+            // The database may be away for a while; the next look tries again, and the first one has said so.
+            LOG.log(failing || stopping ? Level.FINE : Level.WARNING, "no import could be taken", failed);
+            failing = true;
+        }
+    }
+
+    private void takeAll() {
+        while (!stopping && places.tryAcquire()) {
+            Optional<JobRow> job = Optional.empty();
+            try {
+                job = work.take(node);
+            } finally {
+                if (job.isEmpty()) {
+                    places.release();
+                }
+            }
+            if (job.isEmpty()) {
+                return;
+            }
+            JobRow taken = job.get();
+            executor.execute(() -> run(taken));
         }
     }
 

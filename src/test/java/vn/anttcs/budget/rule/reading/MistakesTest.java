@@ -223,6 +223,16 @@ class MistakesTest {
                 "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': [{'below': 300, 'members': 3}], 'then':"
                         + " {'from': 301, 'members': 3, 'per': 1, 'add': 1, 'count': 'WHOLE'}}} | STEPS_NOT_JOINED"
                         + " /teamSizes/0/size/then/from",
+                "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': [{'below': 300, 'members': 3}, {'below':"
+                        + " 300, 'members': 4}]}} | STEPS_NOT_JOINED /teamSizes/0/size/rows/1",
+                "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': []}} | REQUIRED /teamSizes/0/size/rows",
+                "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': [{'members': 3}]}} | WRONG_SHAPE"
+                        + " /teamSizes/0/size/rows/0",
+                "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': [{'upTo': 3, 'below': 3, 'members': 3}]}} |"
+                        + " WRONG_SHAPE /teamSizes/0/size/rows/0",
+                "{'basis': 'Art. 2', 'size': {'steps': 'HOUSEHOLDS', 'rows': [{'below': 300, 'members': 3}], 'then':"
+                        + " {'from': 300, 'members': 3, 'per': 0, 'add': 1, 'count': 'WHOLE'}}} | OUT_OF_RANGE"
+                        + " /teamSizes/0/size/then/per",
                 "{'basis': 'Art. 2', 'size': {'steps': 'PEOPLE', 'rows': [{'below': 300, 'members': 3}]}} |"
                         + " UNKNOWN_WORD /teamSizes/0/size/steps",
                 "{'basis': 'Art. 2', 'applies': {'fact': 'POSITION', 'in': ['HEAD']}, 'size': {'members': 3}} |"
@@ -232,6 +242,12 @@ class MistakesTest {
             })
     void a_wrong_team_size_is_named_with_its_place(String sizes, String mistake) {
         assertThat(mistakes(ITEM, sizes, "", "")).contains(mistake);
+    }
+
+    @Test
+    void the_least_team_may_be_the_largest_too() {
+        assertThat(mistakes(ITEM, "{'basis': 'Art. 2', 'size': {'least': 3, 'most': 3}}", "", ""))
+                .isEmpty();
     }
 
     @Test
