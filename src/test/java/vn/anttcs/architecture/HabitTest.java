@@ -61,7 +61,8 @@ class HabitTest {
                             operation.accounts(),
                             operation.dutySheets(),
                             operation.dutyPlans(),
-                            operation.mobilisations())
+                            operation.mobilisations(),
+                            operation.paymentRuns())
                     .flatMap(Arrays::stream)
                     .toList();
             if (operation.territory() == Territory.RECORD && fields.isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /**
  * Fills the placeholders of a case, anew for each run so that both doors work on records of their own:
  * {@code {unique}} nine digits, {@code {citizenId}} a valid id of a man born in 1985, {@code {womanCitizenId}} one of a
- * woman born in 1990, {@code {phone}} a mobile number, {@code {day}} a day far ahead, any other name what an earlier step
+ * woman born in 1990, {@code {phone}} a mobile number, {@code {day}} a day far ahead, {@code {today}} today, any other name what an earlier step
  * kept. The same name has the same value throughout one run; {@code {unique2}}, {@code {citizenId2}} … are further
  * values. Each run of the tests starts elsewhere, so that a server may live longer than one run.
  */
@@ -90,6 +90,8 @@ final class Placeholders {
             case "phone" -> String.format("091%07d", number % 10_000_000);
             case "day" ->
                 java.time.LocalDate.of(2040, 1, 1).plusDays(number % 50_000).toString();
+            case "today" ->
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toString();
             default -> throw new IllegalArgumentException("no step has kept {" + name + "}");
         };
     }

@@ -24,7 +24,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** The tables as they are, once nobody works on an import any more. */
+    /** The tables as they are, once nobody works on an import or a payment run any more. */
     static Traces now() {
         Traces traces = new Traces();
         LocalDateTime stamp = tables().stamp();
@@ -45,7 +45,7 @@ final class Traces {
 
     /** Rows written, changed and removed since, the audit trail left out, and the keys of parts where one door alone sends parts. */
     List<String> rowsSince(Neutral neutral, boolean streamed) {
-        awaitImports();
+        awaitJobs();
         List<String> found = new ArrayList<>();
         for (Tables.Table table : tables().all()) {
             if (marks.containsKey(table.name()) && !AUDIT.contains(table.name())) {
@@ -62,8 +62,9 @@ final class Traces {
         return "addImportPart".equals(row.values().get("operation"));
     }
 
-    private static void awaitImports() {
-        while (tables().count("import_job where state in ('QUEUED', 'RUNNING')") > 0) {
+    private static void awaitJobs() {
+        while (tables().count("import_job where state in ('QUEUED', 'RUNNING')") > 0
+                || tables().count("payment_run where state = 'PREPARING'") > 0) {
             Run.pause();
         }
     }

@@ -34,6 +34,12 @@ public enum Right {
     POLICY_WRITE,
     /** Release or return what somebody else proposed. */
     POLICY_RELEASE,
+    /** Read payment runs. */
+    PAYMENT_READ,
+    /** Prepare and cancel payment runs, and note what was paid and returned. */
+    PAYMENT_WRITE,
+    /** Approve payment runs that somebody else prepared. */
+    PAYMENT_APPROVE,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

@@ -31,7 +31,9 @@ public final class RoleRights {
                         Right.DUTY_CONFIRM,
                         Right.IMPORT,
                         Right.POLICY_READ,
-                        Right.POLICY_RELEASE));
+                        Right.POLICY_RELEASE,
+                        Right.PAYMENT_READ,
+                        Right.PAYMENT_APPROVE));
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
@@ -44,7 +46,8 @@ public final class RoleRights {
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
                         Right.DUTY_CONFIRM,
-                        Right.POLICY_READ));
+                        Right.POLICY_READ,
+                        Right.PAYMENT_READ));
         table.put(
                 Role.FINANCE_OFFICER,
                 EnumSet.of(
@@ -54,7 +57,10 @@ public final class RoleRights {
                         Right.DUTY_READ,
                         Right.POLICY_READ,
                         Right.POLICY_WRITE,
-                        Right.POLICY_RELEASE));
+                        Right.POLICY_RELEASE,
+                        Right.PAYMENT_READ,
+                        Right.PAYMENT_WRITE,
+                        Right.PAYMENT_APPROVE));
         table.put(
                 Role.AUDITOR,
                 EnumSet.of(
@@ -63,7 +69,8 @@ public final class RoleRights {
                         Right.MEMBER_READ,
                         Right.DUTY_READ,
                         Right.AUDIT_READ,
-                        Right.POLICY_READ));
+                        Right.POLICY_READ,
+                        Right.PAYMENT_READ));
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
@@ -75,7 +82,9 @@ public final class RoleRights {
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
                         Right.IMPORT,
-                        Right.POLICY_READ));
+                        Right.POLICY_READ,
+                        Right.PAYMENT_READ,
+                        Right.PAYMENT_WRITE));
         return table;
     }
 

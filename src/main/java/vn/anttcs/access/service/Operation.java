@@ -62,6 +62,10 @@ public @interface Operation {
     @Nonbinding
     String[] mobilisations() default {};
 
+    /** Fields that hold numbers of payment runs. */
+    @Nonbinding
+    String[] paymentRuns() default {};
+
     /** Whether it changes anything: such a use case is audited and runs once for each idempotency key. */
     @Nonbinding
     boolean write() default false;

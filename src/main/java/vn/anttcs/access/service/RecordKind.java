@@ -9,5 +9,6 @@ public enum RecordKind {
     ACCOUNT,
     DUTY_SHEET,
     DUTY_PLAN,
-    MOBILISATION
+    MOBILISATION,
+    PAYMENT_RUN
 }

@@ -44,6 +44,7 @@ record UseCase(
         add(fields, command, RecordKind.DUTY_SHEET, operation.dutySheets());
         add(fields, command, RecordKind.DUTY_PLAN, operation.dutyPlans());
         add(fields, command, RecordKind.MOBILISATION, operation.mobilisations());
+        add(fields, command, RecordKind.PAYMENT_RUN, operation.paymentRuns());
         return new UseCase(
                 operation.value(),
                 operation.right(),

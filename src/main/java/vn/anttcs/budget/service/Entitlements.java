@@ -48,12 +48,12 @@ public class Entitlements {
     public Entitlement getEntitlement(GetEntitlement query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         List<Line> lines = owed(query.memberNo(), query.month(), knownOn)
-                .map(EntitlementDesk.Owed::lines)
+                .map(EntitledMonths.Owed::lines)
                 .orElse(List.of());
         return EntitlementViews.view(query.memberNo(), query.month(), lines, knownOn);
     }
 
-    private Optional<EntitlementDesk.Owed> owed(String memberNo, YearMonth month, Instant knownOn) {
+    private Optional<EntitledMonths.Owed> owed(String memberNo, YearMonth month, Instant knownOn) {
         return desk.owed(List.of(service.idOf(memberNo)), month, knownOn).stream()
                 .findFirst();
     }
@@ -62,7 +62,7 @@ public class Entitlements {
     @Operation(value = "getEntitlementSheet", right = Right.POLICY_READ, members = "memberNo")
     public EntitlementSheet getEntitlementSheet(GetEntitlementSheet query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
-        EntitlementDesk.Owed owed = owed(query.memberNo(), query.month(), knownOn)
+        EntitledMonths.Owed owed = owed(query.memberNo(), query.month(), knownOn)
                 .orElseThrow(() -> Refusal.notFound("itemCode", query.itemCode()));
         Line line = owed.lines().stream()
                 .filter(one -> one.item().equals(query.itemCode()))

@@ -13,7 +13,7 @@ import vn.anttcs.budget.soap.generated.GetPolicyPackageResponse;
 import vn.anttcs.budget.soap.generated.GetPolicyResponse;
 
 /** The operations of {@link Policies}, of {@code wsdl/budget/v1}. */
-abstract class PoliciesOperations extends EntitlementsOperations {
+abstract class PoliciesOperations extends PaymentSettingsOperations {
     PoliciesOperations(String namespace) {
         super(namespace);
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,10 +60,31 @@ public class ServiceLedger {
         return members.get(memberNo).id();
     }
 
+    /** The internal id of the member with the public number, if there is one. */
+    public Optional<Long> find(String memberNo) {
+        return members.find(memberNo).map(MemberAnchor::id);
+    }
+
     /** The public numbers of members, one query for all. */
     public Map<Long, String> numbersOf(Collection<Long> memberIds) {
         return members.list(memberIds).values().stream()
                 .collect(Collectors.toMap(MemberAnchor::id, MemberAnchor::memberNo));
+    }
+
+    /** The full names of members on a day, or the last ones before it or after it, as known at a recorded time. */
+    public Map<Long, String> namesOf(Collection<Long> memberIds, LocalDate day, Instant knownOn) {
+        Map<Long, Dated<PersonFact>> found = new HashMap<>();
+        rows.histories(MemberRows.PERSON, memberIds, knownOn)
+                .forEach(row -> found.merge(row.identity(), row, (one, other) -> nearer(one, other, day)));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().values().fullName()));
+    }
+
+    private static Dated<PersonFact> nearer(Dated<PersonFact> one, Dated<PersonFact> other, LocalDate day) {
+        boolean oneIsLater = one.valid().from().isAfter(other.valid().from());
+        Dated<PersonFact> later = oneIsLater ? one : other;
+        return later.valid().from().isAfter(day) ? (oneIsLater ? other : one) : later;
     }
 
     /** What holds of members over the days of a period, as known at a recorded time, member by member in order of days. */

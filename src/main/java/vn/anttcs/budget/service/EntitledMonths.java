@@ -1,0 +1,111 @@
+package vn.anttcs.budget.service;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.anttcs.budget.rule.line.Before;
+import vn.anttcs.budget.rule.line.DutyEntry;
+import vn.anttcs.budget.rule.line.Line;
+import vn.anttcs.budget.rule.line.MemberMonth;
+import vn.anttcs.budget.rule.reference.ReferenceAmounts;
+import vn.anttcs.personnel.service.ServiceLedger;
+
+/**
+ * Các tháng được hưởng: what members are owed for the months of a period, as known at one recorded time. It remembers the
+ * lines that it has calculated, so that many sets of members share them; one of it serves one thread.
+ */
+final class EntitledMonths {
+    private final MonthFacts facts;
+    private final Happenings happenings;
+    private final ServiceLedger service;
+    private final PolicyBook book;
+    private final ReferenceAmounts amounts;
+    private final Instant knownOn;
+    private final Map<YearMonth, MonthComputation> computations = new HashMap<>();
+
+    EntitledMonths(Registers registers, PolicyBook book, ReferenceAmounts amounts, Instant knownOn) {
+        this.facts = registers.facts();
+        this.happenings = registers.happenings();
+        this.service = registers.service();
+        this.book = book;
+        this.amounts = amounts;
+        this.knownOn = knownOn;
+    }
+
+    /** Where facts come from. */
+    record Registers(MonthFacts facts, Happenings happenings, ServiceLedger service) {}
+
+    /**
+     * A member's month.
+     *
+     * @param memberNo public number
+     * @param facts what the registers know
+     * @param month the facts and what happened, as rules read them
+     * @param lines what follows from them
+     */
+    record Owed(String memberNo, MonthFacts.MemberFacts facts, MemberMonth month, List<Line> lines) {
+        long memberId() {
+            return facts.memberId();
+        }
+    }
+
+    /** The recorded time. */
+    Instant knownOn() {
+        return knownOn;
+    }
+
+    /**
+     * What members are owed for each month, in the order of months and of members; who is not in the force in a month is
+     * left out. Where a rule has a limit for the year, the months before are calculated first.
+     */
+    List<Owed> owed(Collection<Long> memberIds, YearMonth first, YearMonth last) {
+        Map<Long, String> numbers = service.numbersOf(memberIds);
+        Map<Long, Map<String, Before>> given = new HashMap<>();
+        boolean counts = book.hasLimitsOfTheYear();
+        List<Owed> all = new ArrayList<>();
+        for (YearMonth month = counts ? first.withMonth(1) : first; !month.isAfter(last); month = month.plusMonths(1)) {
+            if (month.getMonthValue() == 1) {
+                given.clear();
+            }
+            List<Owed> owed = month(numbers, month, given);
+            if (counts) {
+                owed.forEach(one -> add(given.computeIfAbsent(one.memberId(), id -> new HashMap<>()), one.lines()));
+            }
+            if (!month.isBefore(first)) {
+                all.addAll(owed);
+            }
+        }
+        return all;
+    }
+
+    private List<Owed> month(Map<Long, String> numbers, YearMonth month, Map<Long, Map<String, Before>> given) {
+        MonthComputation computation =
+                computations.computeIfAbsent(month, unknown -> new MonthComputation(book, unknown, amounts));
+        Map<String, List<DutyEntry>> duty = happenings.of(numbers.values(), month, knownOn);
+        List<Owed> owed = new ArrayList<>(numbers.size());
+        for (MonthFacts.MemberFacts member :
+                facts.of(numbers.keySet(), month, knownOn, computation.asksForStrength())) {
+            String memberNo = numbers.get(member.memberId());
+            MemberMonth.Happened happened = new MemberMonth.Happened(
+                    duty.getOrDefault(memberNo, List.of()), List.of(), given.getOrDefault(member.memberId(), Map.of()));
+            MonthComputation.Result result = computation.of(member, happened);
+            owed.add(new Owed(memberNo, member, result.month(), result.lines()));
+        }
+        return owed;
+    }
+
+    private static void add(Map<String, Before> given, List<Line> lines) {
+        for (Line line : lines) {
+            Before before = given.getOrDefault(line.item(), Before.NONE);
+            given.put(
+                    line.item(),
+                    Before.ofYear(
+                            before.quantity().plus(line.total().quantity()),
+                            before.dong() + line.total().dong()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Payment over HTTP. */
+package vn.anttcs.budget;

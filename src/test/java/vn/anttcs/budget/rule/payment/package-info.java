@@ -1,0 +1,2 @@
+/** The arithmetic of payment runs. */
+package vn.anttcs.budget.rule.payment;
