@@ -15,6 +15,7 @@ final class Callers {
             "officerOfThanhHoa", new String[] {"PROVINCIAL_OFFICER", "38"},
             "auditor", new String[] {"AUDITOR", "VN"},
             "financeOfficerOfThanhHoa", new String[] {"FINANCE_OFFICER", "38"},
+            "councilReaderOfThanhHoa", new String[] {"COUNCIL_READER", "38"},
             "nobody", new String[0]);
     private static boolean made;
 

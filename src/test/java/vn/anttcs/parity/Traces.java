@@ -24,7 +24,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** The tables as they are, once nobody works on an import or a payment run any more. */
+    /** The tables as they are, once nobody works on an import, a payment run or a simulation any more. */
     static Traces now() {
         Traces traces = new Traces();
         LocalDateTime stamp = tables().stamp();
@@ -64,7 +64,8 @@ final class Traces {
 
     private static void awaitJobs() {
         while (tables().count("import_job where state in ('QUEUED', 'RUNNING')") > 0
-                || tables().count("payment_run where state = 'PREPARING'") > 0) {
+                || tables().count("payment_run where state = 'PREPARING'") > 0
+                || tables().count("simulation where state in ('QUEUED', 'RUNNING')") > 0) {
             Run.pause();
         }
     }

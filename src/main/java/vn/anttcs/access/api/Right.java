@@ -40,6 +40,10 @@ public enum Right {
     PAYMENT_WRITE,
     /** Approve payment runs that somebody else prepared. */
     PAYMENT_APPROVE,
+    /** Read simulations of policies. */
+    SIMULATION_READ,
+    /** Start and stop simulations of policies. */
+    SIMULATION_RUN,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

@@ -7,5 +7,7 @@ public enum Role {
     COMMUNE_OFFICER,
     FINANCE_OFFICER,
     AUDITOR,
-    INTEGRATION
+    INTEGRATION,
+    /** Đại biểu, ban của Hội đồng nhân dân: runs and reads simulations, and sees no personal data. */
+    COUNCIL_READER
 }

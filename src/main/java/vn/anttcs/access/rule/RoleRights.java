@@ -33,7 +33,9 @@ public final class RoleRights {
                         Right.POLICY_READ,
                         Right.POLICY_RELEASE,
                         Right.PAYMENT_READ,
-                        Right.PAYMENT_APPROVE));
+                        Right.PAYMENT_APPROVE,
+                        Right.SIMULATION_READ,
+                        Right.SIMULATION_RUN));
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
@@ -60,7 +62,9 @@ public final class RoleRights {
                         Right.POLICY_RELEASE,
                         Right.PAYMENT_READ,
                         Right.PAYMENT_WRITE,
-                        Right.PAYMENT_APPROVE));
+                        Right.PAYMENT_APPROVE,
+                        Right.SIMULATION_READ,
+                        Right.SIMULATION_RUN));
         table.put(
                 Role.AUDITOR,
                 EnumSet.of(
@@ -70,7 +74,8 @@ public final class RoleRights {
                         Right.DUTY_READ,
                         Right.AUDIT_READ,
                         Right.POLICY_READ,
-                        Right.PAYMENT_READ));
+                        Right.PAYMENT_READ,
+                        Right.SIMULATION_READ));
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
@@ -85,6 +90,8 @@ public final class RoleRights {
                         Right.POLICY_READ,
                         Right.PAYMENT_READ,
                         Right.PAYMENT_WRITE));
+        table.put(
+                Role.COUNCIL_READER, EnumSet.of(Right.MAP_READ, Right.SIMULATION_READ, Right.SIMULATION_RUN));
         return table;
     }
 

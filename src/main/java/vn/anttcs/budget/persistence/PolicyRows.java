@@ -215,7 +215,8 @@ public class PolicyRows {
                 .bind("version", row.version());
     }
 
-    private static String checksum(String document) {
+    /** The SHA-256 of a package. */
+    public static String checksum(String document) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -98,7 +98,8 @@ final class EntitledMonths {
         return owed;
     }
 
-    private static void add(Map<String, Before> given, List<Line> lines) {
+    /** Adds lines of a month to what the year has given so far. */
+    static void add(Map<String, Before> given, List<Line> lines) {
         for (Line line : lines) {
             Before before = given.getOrDefault(line.item(), Before.NONE);
             given.put(

@@ -49,7 +49,24 @@ public class MonthFacts {
      * @param teams where the member serves, in order of days
      * @param facts what holds on each of those days
      */
-    public record MemberFacts(long memberId, List<DateRange> service, List<TeamDays> teams, List<FactStretch> facts) {}
+    public record MemberFacts(long memberId, List<DateRange> service, List<TeamDays> teams, List<FactStretch> facts) {
+        /** What of it falls on some days. */
+        MemberFacts within(DateRange days) {
+            return new MemberFacts(
+                    memberId,
+                    service.stream()
+                            .flatMap(period -> period.intersect(days).stream())
+                            .toList(),
+                    teams.stream()
+                            .flatMap(team -> team.days().intersect(days).stream()
+                                    .map(period -> new TeamDays(period, team.teamId(), team.place())))
+                            .toList(),
+                    facts.stream()
+                            .flatMap(stretch -> stretch.period().intersect(days).stream()
+                                    .map(period -> new FactStretch(period, stretch.facts(), stretch.sources())))
+                            .toList());
+        }
+    }
 
     /**
      * Days of a member in one team whose place does not change meanwhile.

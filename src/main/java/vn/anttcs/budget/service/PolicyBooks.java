@@ -40,6 +40,12 @@ public class PolicyBooks {
         return new PolicyBook.Entry(policy, row.head().revision(), areasOf(policy.policy()));
     }
 
+    /** A package that was loaded, as the book would have it if it were released. */
+    PolicyBook.Entry entry(String document, int revision) {
+        Policy policy = reading.stored(document);
+        return new PolicyBook.Entry(CompiledPolicy.of(policy), revision, areasOf(policy));
+    }
+
     private CompiledPolicy compiled(PolicyRow row) {
         synchronized (compiled) {
             return compiled.computeIfAbsent(row.id(), id -> CompiledPolicy.of(reading.policy(row)));

@@ -44,9 +44,14 @@ public class PolicyReading {
 
     /** The policy in a package that was found sound when it was loaded; that is not asked again. */
     public Policy policy(PolicyRow row) {
-        Policy policy = PackageReader.stored(json(row.document()), references.catalogue());
+        return stored(row.document());
+    }
+
+    /** The policy in a package that was found sound when it was loaded, by its text. */
+    Policy stored(String document) {
+        Policy policy = PackageReader.stored(json(document), references.catalogue());
         if (policy == null) {
-            throw new IllegalStateException("policy " + row.head().policyCode() + " can no longer be read");
+            throw new IllegalStateException("a policy that was loaded can no longer be read");
         }
         return policy;
     }

@@ -49,7 +49,7 @@ public class PolicyReleases {
         reading.sound(proposal.document());
         Instant stamp = clockwork.stamp();
         PolicyBook.Entry entry = books.entry(proposal);
-        refuseCrossings(books.knownOn(stamp).with(entry), entry);
+        refuseCrossings(books.knownOn(stamp).with(entry), entry, "policyCode");
         before(proposal).ifPresent(old -> replace(old, stamp));
         PolicyRow.Acts acts = proposal.acts();
         PolicyRow released = new PolicyRow(
@@ -93,11 +93,12 @@ public class PolicyReleases {
         return Call.current().caller().name();
     }
 
-    private static void refuseCrossings(PolicyBook book, PolicyBook.Entry entry) {
+    /** Refuses a policy that would hold together with another one without being smaller or larger. */
+    static void refuseCrossings(PolicyBook book, PolicyBook.Entry entry, String field) {
         List<Problem> problems = book.crossings(entry).stream()
                 .map(crossing -> Problem.of(
                         "POLICY_CROSSES",
-                        "policyCode",
+                        field,
                         crossing.item(),
                         crossing.other().code(),
                         crossing.from().toString()))

@@ -51,7 +51,12 @@ public class TeamSizeDesk {
     /** The teams below the unit of today on a day, in ascending order. */
     List<Long> teams(String unitCode, ReadTime time) {
         long unit = tree.byCode(unitCode).orElseThrow(() -> Refusal.notFound("unitCode", unitCode));
-        return places.teamsIn(tree.below(List.of(unit)), day(time), time.knownOn());
+        return teams(tree.below(List.of(unit)), time);
+    }
+
+    /** The teams in communes on a day, in ascending order. */
+    List<Long> teams(Collection<Long> communeIds, ReadTime time) {
+        return places.teamsIn(communeIds, day(time), time.knownOn());
     }
 
     private static DateRange day(ReadTime time) {

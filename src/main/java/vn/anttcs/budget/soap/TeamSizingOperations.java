@@ -5,7 +5,7 @@ import vn.anttcs.budget.soap.generated.ListTeamSizes;
 import vn.anttcs.budget.soap.generated.ListTeamSizesResponse;
 
 /** The operations of {@link TeamSizing}, of {@code wsdl/budget/v1}. */
-abstract class TeamSizingOperations extends ReferenceCatalogueOperations {
+abstract class TeamSizingOperations extends SimulationsOperations {
     TeamSizingOperations(String namespace) {
         super(namespace);
     }
