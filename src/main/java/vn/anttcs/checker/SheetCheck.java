@@ -25,6 +25,7 @@ final class SheetCheck {
 
     private void check(Node sheet, Differences differences) {
         differences.during(() -> SheetShape.check(sheet, differences));
+        differences.during(() -> new SourceCheck(sheet, differences).check());
         differences.during(() -> {
             Line line = Line.of(Givens.of(sheet));
             new LineComparison(differences).compare(sheet, line);

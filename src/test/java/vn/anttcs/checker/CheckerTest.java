@@ -118,6 +118,35 @@ class CheckerTest {
         assertThat(answer).contains("no sheet was found");
     }
 
+    private static String sourced(String source) {
+        return sheet(2_000_000)
+                .replace(
+                        "\"facts\":[]",
+                        "\"facts\":[{\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"values\":{\"POSITION\":\"HEAD\"},"
+                                + "\"sources\":" + source.replace('\'', '"') + "}]");
+    }
+
+    @Test
+    void a_record_that_says_something_of_a_day_held_on_it_and_was_known() {
+        String record = "{'POSITION':[{'kind':'SERVICE','record':'100012','from':'2025-08-20',"
+                + "'recordedAt':'2025-08-21T02:03:04Z',"
+                + "'decision':{'number':'7/QĐ-UBND','date':'2025-08-15','issuer':'UBND'}}]}";
+        assertThat(checkInput(sourced(record), "-")).as(answer).isZero();
+        for (String[] other : new String[][] {
+            {"2025-08-20", "2026-01-02", "facts/0/sources/POSITION/0/from"},
+            {"2025-08-21T", "2027-08-21T", "facts/0/sources/POSITION/0/recordedAt"},
+            {"02:03:04Z", "02:03", "facts/0/sources/POSITION/0/recordedAt"},
+            {"'issuer'", "'signer'", "facts/0/sources/POSITION/0/decision"},
+            {"'kind'", "'sort'", "facts/0/sources/POSITION/0"},
+            {"'POSITION'", "'AGE'", "facts/0/sources/AGE"}
+        }) {
+            assertThat(checkInput(sourced(record.replace(other[0], other[1])), "-"))
+                    .as(other[1])
+                    .isEqualTo(1);
+            assertThat(answer).contains("  " + other[2]);
+        }
+    }
+
     @Test
     void what_is_no_sheet_does_not_hold() {
         for (String other : new String[] {"{}", "{\"rule\":[]}", "\"text\"", "12"}) {

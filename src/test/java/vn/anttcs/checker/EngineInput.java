@@ -1,5 +1,6 @@
 package vn.anttcs.checker;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
@@ -27,10 +27,17 @@ import vn.anttcs.budget.rule.reference.ValueType;
 import vn.anttcs.budget.rule.text.Text;
 import vn.anttcs.checker.json.Node;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.SourceRecord;
 
 /** A random case in the words of the engine. */
 final class EngineInput {
-    private static final FactSource SOURCE = new FactSource("record 1", "1970/QĐ-UBND", "2026-12-01T00:00:00Z");
+    private static final List<SourceRecord> SOURCES = List.of(new SourceRecord(
+            "SERVICE",
+            "100012",
+            DateRange.from(LocalDate.of(2020, 1, 1)),
+            Instant.parse("2026-12-01T00:00:00Z"),
+            new Decision("1970/QĐ-UBND", LocalDate.of(2019, 12, 20), "Chủ tịch UBND", null, null)));
 
     private EngineInput() {}
 
@@ -81,9 +88,9 @@ final class EngineInput {
     }
 
     private static FactStretch stretch(Node node) {
-        Map<Fact, FactSource> sources = new EnumMap<>(Fact.class);
+        Map<Fact, List<SourceRecord>> sources = new EnumMap<>(Fact.class);
         Facts facts = facts(node.get("values"));
-        facts.known().keySet().forEach(fact -> sources.put(fact, SOURCE));
+        facts.known().keySet().forEach(fact -> sources.put(fact, SOURCES));
         return new FactStretch(range(node), facts, sources);
     }
 
@@ -109,12 +116,12 @@ final class EngineInput {
                 DutyKind.valueOf(node.get("kind").text()),
                 node.has("hours") ? Fraction.decimal(node.get("hours").text()) : null,
                 node.has("dayKind") ? node.get("dayKind").text() : null,
-                new DutyEntry.Extra(facts(node.get("values")), SOURCE));
+                new DutyEntry.Extra(facts(node.get("values")), SOURCES));
     }
 
     private static EventEntry event(Node node) {
         return new EventEntry(
-                node.get("day").day(), node.get("kind").text(), new DutyEntry.Extra(facts(node.get("values")), SOURCE));
+                node.get("day").day(), node.get("kind").text(), new DutyEntry.Extra(facts(node.get("values")), SOURCES));
     }
 
     static ReferenceAmounts references(RandomCase random) {

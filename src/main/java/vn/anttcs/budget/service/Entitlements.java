@@ -21,6 +21,7 @@ import vn.anttcs.budget.api.PolicyHolding;
 import vn.anttcs.budget.api.PolicyHoldings;
 import vn.anttcs.budget.api.ResolvePolicy;
 import vn.anttcs.budget.rule.line.Line;
+import vn.anttcs.budget.rule.line.MemberMonth;
 import vn.anttcs.budget.rule.sheet.Sheet;
 import vn.anttcs.personnel.service.ServiceLedger;
 import vn.anttcs.platform.error.Refusal;
@@ -33,6 +34,9 @@ import vn.anttcs.platform.persistence.ReadTime;
 public class Entitlements {
     @Inject
     private EntitlementDesk desk;
+
+    @Inject
+    private SheetSources sources;
 
     @Inject
     private EntitledMembers members;
@@ -70,7 +74,8 @@ public class Entitlements {
                         query.policyCode() == null || one.rule().policy().code().equals(query.policyCode()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("itemCode", query.itemCode()));
-        String document = Sheet.of(line, owed.month(), new Sheet.Holder(query.memberNo(), knownOn.toString()))
+        MemberMonth month = sources.explained(query.memberNo(), owed.month(), knownOn);
+        String document = Sheet.of(line, month, new Sheet.Holder(query.memberNo(), knownOn.toString()))
                 .text();
         return new EntitlementSheet(
                 query.memberNo(),

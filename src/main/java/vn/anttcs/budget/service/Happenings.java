@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.line.DutyEntry;
@@ -20,11 +19,16 @@ import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.DutyKind;
 import vn.anttcs.duty.service.ConfirmedDuty;
 import vn.anttcs.duty.service.DutyLedger;
+import vn.anttcs.duty.service.DutySources;
 import vn.anttcs.organisation.service.PlaceLedger;
+import vn.anttcs.shared.SourceRecord;
 
 /** Những gì phát sinh trong tháng: the confirmed duty of members in the form in which policies are asked. */
 @ApplicationScoped
 public class Happenings {
+    /** Stands between the number of a duty sheet and that of an entry on it. */
+    static final String ENTRY = "/";
+
     private DutyLedger ledger;
     private PlaceLedger places;
 
@@ -59,6 +63,9 @@ public class Happenings {
                         : Fraction.decimal(duty.hours().stripTrailingZeros().toPlainString()),
                 duty.dayKind(),
                 new DutyEntry.Extra(
-                        values, new FactSource(duty.sheetNo() + "/" + duty.entryNo(), duty.basisNo(), null)));
+                        values,
+                        List.of(
+                                SourceRecord.named(DutySources.DUTY, duty.sheetNo() + ENTRY + duty.entryNo()),
+                                SourceRecord.named(DutySources.DUTY_BASIS, duty.basisNo()))));
     }
 }

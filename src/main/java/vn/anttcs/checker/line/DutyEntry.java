@@ -46,7 +46,7 @@ record DutyEntry(LocalDate day, Map<Fact, Object> facts, boolean isReplaced) {
     }
 
     private static DutyEntry read(Node node) {
-        node.only("day", "kind", "hours", "dayKind", "values", "source", "replacedBy");
+        node.only("day", "kind", "hours", "dayKind", "values", "sources", "replacedBy");
         Map<Fact, Object> facts = new HashMap<>();
         if (node.has("hours")) {
             facts.put(Fact.HOURS, Fraction.decimal(node.get("hours")));

@@ -27,7 +27,7 @@ final class EventLine {
         givens.item().get("event").only("kinds").get("kinds").someItems().forEach(kind -> kinds.add(kind.text()));
         List<Node> events = new ArrayList<>();
         for (Node event : givens.sheet().find("events").items()) {
-            event.only("day", "kind", "values", "source");
+            event.only("day", "kind", "values", "sources");
             if (givens.isServed(event.get("day"))
                     && kinds.contains(event.get("kind").text())) {
                 events.add(event);

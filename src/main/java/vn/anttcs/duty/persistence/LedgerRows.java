@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -17,6 +21,7 @@ import vn.anttcs.duty.rule.DutyKind;
 import vn.anttcs.duty.rule.SheetState;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.shared.DateRange;
 
 /** Entries of many sheets at once, by what was confirmed or by what stands on the sheets; and the act of confirming. */
 @ApplicationScoped
@@ -215,6 +220,22 @@ public class LedgerRows {
                     .bind("open", Dated.OPEN)
                     .execute();
         });
+    }
+
+    /** When the entries of a member on days of a period were confirmed, by number, as known at a recorded time. */
+    public Map<String, Instant> confirmedAt(String memberNo, DateRange days, Instant known) {
+        Map<String, Instant> found = new HashMap<>();
+        database.use(handle -> handle.createQuery("select e.entry_no, e.confirmed_at from duty_entry e where "
+                        + Reading.CONFIRMED.condition
+                        + " and e.member_no = :member and e.valid_from >= :from and e.valid_from < :to")
+                .bind("known", known)
+                .bind("member", memberNo)
+                .bind("from", days.from())
+                .bind("to", days.to())
+                .map((row, context) -> Map.entry(
+                        row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
+        return found;
     }
 
     /** A confirmed entry on a sheet that rests on a plan or an order. */

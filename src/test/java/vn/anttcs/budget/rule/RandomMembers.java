@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
@@ -18,10 +17,11 @@ import vn.anttcs.budget.rule.line.MemberMonth;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.DutyKind;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.SourceRecord;
 
 /** Makes members of a month at random: facts that change, gaps, suspensions, duty. */
 final class RandomMembers {
-    private static final FactSource SOURCE = new FactSource("appointment 1", "1/QĐ-UBND", "2025-01-01T00:00:00Z");
+    private static final SourceRecord SOURCE = SourceRecord.named("SERVICE", "100012");
 
     private final Random random;
 
@@ -54,7 +54,7 @@ final class RandomMembers {
         while (day.isBefore(end)) {
             LocalDate to = day.plusDays(1 + random.nextInt(random.nextBoolean() ? 60 : 12));
             if (random.nextInt(12) > 0) {
-                facts.add(new FactStretch(DateRange.of(day, to), facts(), Map.of(Fact.POSITION, SOURCE)));
+                facts.add(new FactStretch(DateRange.of(day, to), facts(), Map.of(Fact.POSITION, List.of(SOURCE))));
             }
             day = to;
         }

@@ -41,6 +41,7 @@ import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.platform.persistence.TestDatabases;
 import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.SourceRecord;
 
 /** What features that pay are told of duty. */
 class DutyLedgerTest {
@@ -104,6 +105,37 @@ class DutyLedgerTest {
         holidays.add(new HolidayRows.Holiday(SEPTEMBER.atDay(10), "Nghỉ hoán đổi", null), after);
         assertThat(dayKinds(before)).containsExactly("PUBLIC_HOLIDAY", "WEEKLY_DAY_OFF", "WORKING_DAY");
         assertThat(dayKinds(after)).containsExactly("PUBLIC_HOLIDAY", "WEEKLY_DAY_OFF", "PUBLIC_HOLIDAY");
+    }
+
+    @Test
+    void tells_when_an_entry_was_confirmed_and_nothing_of_one_that_was_not_yet() {
+        Instant at = confirm(7, SEPTEMBER, "TV1", 2);
+        String entryNo = collected((Consumer<ConfirmedDuty> duty) -> ledger.confirmed(SEPTEMBER, at, duty))
+                .get(0)
+                .entryNo();
+        DutySources sources = new DutySources(confirmed, bases, rows, decisions);
+        DateRange days = DateRange.of(SEPTEMBER.atDay(1), SEPTEMBER.plusMonths(1).atDay(1));
+        assertThat(sources.confirmed("TV1", days, at)).isEqualTo(Map.of(entryNo, at));
+        assertThat(sources.confirmed("TV1", days, START)).isEmpty();
+        assertThat(sources.confirmed("TV2", days, at)).isEmpty();
+    }
+
+    @Test
+    void names_the_plan_on_which_duty_rests_with_its_decision() {
+        DutySources sources = new DutySources(confirmed, bases, rows, decisions);
+        Decision decision = new Decision("3/KH-UBND", LocalDate.of(2025, 8, 25), "UBND phường", null, null);
+        BasisAnchor plan = bases.create(BasisKind.DUTY_PLAN);
+        Instant at = stamp();
+        long stored = decisions.store(decision);
+        BasisFact fact = new BasisFact(
+                BasisState.IN_FORCE, null, 70, null, "Tuần tra", null, null, null, null, null, null, stored, null);
+        DateRange days = DateRange.of(SEPTEMBER.atDay(1), SEPTEMBER.atDay(20));
+        rows.put(BasisRows.FACTS, plan.id(), days, fact, new Recording(at, stored));
+        assertThat(sources.bases(List.of(plan.number(), "KH-unknown"), at))
+                .isEqualTo(Map.of(
+                        plan.number(),
+                        new SourceRecord(DutySources.DUTY_BASIS, plan.number(), days, at, decision)));
+        assertThat(sources.bases(List.of(plan.number()), START)).isEmpty();
     }
 
     private List<String> dayKinds(Instant known) {

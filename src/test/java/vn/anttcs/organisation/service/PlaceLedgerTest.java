@@ -1,6 +1,7 @@
 package vn.anttcs.organisation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.organisation.api.UnitAttributeName;
 import vn.anttcs.organisation.api.UnitAttributeSetting;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.SourceRecord;
 
 /** The place of a team is cut where its commune, its residential units or their attributes change. */
 class PlaceLedgerTest {
@@ -63,6 +65,36 @@ class PlaceLedgerTest {
                         null,
                         attributes,
                         null));
+    }
+
+    @Test
+    void names_the_records_and_decisions_from_which_all_of_it_was_read() {
+        force.village("A1", "00001");
+        force.team("TA", "00001", "A1");
+        set("00001", SmallForce.START, Map.of(UnitAttributeName.WAGE_REGION, "III", UnitAttributeName.BORDER, "true"));
+        classify("A1", ResidentialUnitClass.I, List.of(new NamedValue("KEY_COMPLEX", "true")), SmallForce.START);
+        long team = force.wiring.get(TeamFacts.class).findByCode("TA").orElseThrow();
+        Instant now = force.clockwork.readTime(null, null).knownOn();
+
+        List<SourceRecord> records = force.wiring.get(PlaceSources.class).of(team, DAYS, now);
+
+        assertThat(records)
+                .extracting(SourceRecord::kind, SourceRecord::record)
+                .containsExactlyInAnyOrder(
+                        tuple(PlaceSources.TEAM, "TA"),
+                        tuple(PlaceSources.TEAM_AREA, "A1"),
+                        tuple(PlaceSources.RESIDENTIAL_UNIT, "A1"),
+                        tuple(PlaceSources.RESIDENTIAL_UNIT_FEATURE, "A1"),
+                        tuple(PlaceSources.FORMER_TERRITORY, "A1"),
+                        tuple(PlaceSources.UNIT, "00001"),
+                        tuple(PlaceSources.UNIT_FEATURE, "00001"),
+                        tuple(PlaceSources.UNIT_WAGE_REGION, "00001"));
+        assertThat(records).allSatisfy(record -> assertThat(record.holdsAtStartOf(DAYS))
+                .as(record.toString())
+                .isTrue());
+        assertThat(records)
+                .filteredOn(record -> record.kind().equals(PlaceSources.UNIT_WAGE_REGION))
+                .allSatisfy(record -> assertThat(record.decision()).isEqualTo(SmallForce.DECISION));
     }
 
     @Test

@@ -24,10 +24,13 @@ import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedRows;
+import vn.anttcs.platform.persistence.Decisions;
 import vn.anttcs.platform.persistence.Recording;
 import vn.anttcs.platform.persistence.TestDatabases;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.Decision;
 import vn.anttcs.shared.Sex;
+import vn.anttcs.shared.SourceRecord;
 
 /** A month of a member is cut where anything changes, and days outside the force are not in it. */
 class ServiceLedgerTest {
@@ -36,13 +39,14 @@ class ServiceLedgerTest {
     private static final DateRange JANUARY = DateRange.of(day("2026-01-01"), day("2026-02-01"));
 
     private final AtomicLong ids = new AtomicLong(1000);
+    private Database database;
     private DatedRows rows;
     private MemberRows members;
     private ServiceLedger ledger;
 
     @BeforeEach
     void open() {
-        Database database = new Database(TestDatabases.h2());
+        database = new Database(TestDatabases.h2());
         rows = new DatedRows(database, ids::incrementAndGet);
         members = new MemberRows(database, series -> ids.incrementAndGet());
         ledger = new ServiceLedger(rows, new ServiceRows(database), members);
@@ -91,6 +95,26 @@ class ServiceLedgerTest {
 
     private List<MemberStretch> january(MemberAnchor anchor, Instant knownOn) {
         return ledger.stretches(List.of(anchor.id()), JANUARY, knownOn).get(anchor.id());
+    }
+
+    @Test
+    void names_the_records_of_the_force_with_their_decisions_as_known_then() {
+        MemberAnchor anchor = applied("2025-12-01");
+        Decision decision = new Decision("7/QĐ-UBND", day("2026-01-08"), "UBND phường", null, null);
+        Decisions decisions = new Decisions(database, ids::incrementAndGet);
+        Recording recognised = new Recording(LATER.stamp(), decisions.store(decision));
+        serve(anchor, "2026-01-10", MemberStatus.SERVING, 1, recognised);
+        MemberSources sources = new MemberSources(rows, decisions);
+        assertThat(sources.of(anchor.id(), anchor.memberNo(), FIRST.stamp()))
+                .extracting(SourceRecord::kind)
+                .containsExactly(MemberSources.PERSON);
+        assertThat(sources.of(anchor.id(), anchor.memberNo(), LATER.stamp()))
+                .contains(new SourceRecord(
+                        MemberSources.SERVICE,
+                        anchor.memberNo(),
+                        DateRange.from(day("2026-01-10")),
+                        LATER.stamp(),
+                        decision));
     }
 
     @Test

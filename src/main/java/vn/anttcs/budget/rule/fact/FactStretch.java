@@ -1,8 +1,10 @@
 package vn.anttcs.budget.rule.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.SourceRecord;
 
 /**
  * Khoảng dữ kiện: facts that hold together over some days, with the records that say so.
@@ -11,7 +13,7 @@ import vn.anttcs.shared.DateRange;
  * @param facts what holds on each of them
  * @param sources the records, by fact; may be empty
  */
-public record FactStretch(DateRange period, Facts facts, Map<Fact, FactSource> sources) {
+public record FactStretch(DateRange period, Facts facts, Map<Fact, List<SourceRecord>> sources) {
 
     public FactStretch {
         Objects.requireNonNull(period, "a stretch has its days");

@@ -2,15 +2,16 @@ package vn.anttcs.budget.rule.line;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.DutyKind;
+import vn.anttcs.shared.SourceRecord;
 
 /**
  * Một lần làm nhiệm vụ: one entry of a duty sheet.
@@ -20,7 +21,7 @@ import vn.anttcs.budget.rule.policy.DutyKind;
  * @param hours how long, or null when not recorded
  * @param dayKind a word of DAY_KIND, or null when not recorded
  * @param extra what else the entry says, standing before the member's facts of the day, and the
- *     record it comes from
+ *     records it comes from
  */
 public record DutyEntry(LocalDate day, DutyKind kind, Fraction hours, String dayKind, Extra extra)
         implements Occurrence {
@@ -35,11 +36,11 @@ public record DutyEntry(LocalDate day, DutyKind kind, Fraction hours, String day
      * What the occurrence says of itself.
      *
      * @param values such as the area of the place of duty
-     * @param source the record, or null
+     * @param sources the records, perhaps none
      */
-    public record Extra(Facts values, FactSource source) {
+    public record Extra(Facts values, List<SourceRecord> sources) {
         /** Nothing more is known. */
-        public static final Extra NONE = new Extra(Facts.NONE, null);
+        public static final Extra NONE = new Extra(Facts.NONE, List.of());
     }
 
     /** This entry and another one of the same day as one: hours added, sets united, everything else from this one. */
@@ -52,7 +53,7 @@ public record DutyEntry(LocalDate day, DutyKind kind, Fraction hours, String day
                 values.merge(fact, value, DutyEntry::united);
             }
         });
-        return new DutyEntry(day, kind, both, dayKind, new Extra(Facts.of(values), extra.source()));
+        return new DutyEntry(day, kind, both, dayKind, new Extra(Facts.of(values), extra.sources()));
     }
 
     private static FactValue united(FactValue one, FactValue other) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param day the day
  * @param kind an upper-snake word
- * @param extra what the event says, standing before the member's facts of the day, and its record
+ * @param extra what the event says, standing before the member's facts of the day, and its records
  */
 public record EventEntry(LocalDate day, String kind, DutyEntry.Extra extra) implements Occurrence {
 

@@ -84,6 +84,16 @@ public final class MemberMonth {
         suspended = out;
     }
 
+    /**
+     * The same month with stretches and happenings that say the same and tell the records they come from.
+     *
+     * @param facts the stretches of this month, with sources
+     * @param happened what happened, with sources
+     */
+    public MemberMonth explained(List<FactStretch> facts, Happened happened) {
+        return new MemberMonth(month, MonthDays.periods(month, service), facts, happened);
+    }
+
     private static void refuseOverlap(int common, FactStretch stretch) {
         if (common != 0) {
             throw new IllegalArgumentException("facts hold together only once on a day: " + stretch.period());

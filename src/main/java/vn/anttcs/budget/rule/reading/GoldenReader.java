@@ -99,7 +99,7 @@ final class GoldenReader {
     }
 
     private static DutyEntry.Extra extra(Place place) {
-        return new DutyEntry.Extra(FactReader.facts(place.get("values")), null);
+        return new DutyEntry.Extra(FactReader.facts(place.get("values")), List.of());
     }
 
     private static List<EventEntry> events(List<Place> places) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import vn.anttcs.budget.rule.amount.ReasonCode;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.budget.rule.fact.FactType;
 import vn.anttcs.budget.rule.fact.FactValue;
@@ -21,6 +20,8 @@ import vn.anttcs.budget.rule.line.MonthDays;
 import vn.anttcs.budget.rule.line.Part;
 import vn.anttcs.budget.rule.policy.Per;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.SourceRecord;
 
 /** Phần riêng của phiếu: the member's facts as far as the rule reads them, with their sources, duty and events. */
 final class SheetFacts {
@@ -79,7 +80,7 @@ final class SheetFacts {
             FactValue value = stretch.facts().get(fact);
             if (value != null) {
                 values.put(fact.name(), value(fact, value));
-                sources.put(fact.name(), source(stretch.sources().get(fact)));
+                sources.put(fact.name(), sources(stretch.sources().get(fact)));
             }
         }
         Row row = new Row(period, values, sources);
@@ -92,14 +93,31 @@ final class SheetFacts {
         }
     }
 
-    private static Object source(FactSource source) {
-        if (source == null) {
-            return null;
-        }
+    /** Nothing is written where nothing is known of the records: the sheets of a whole province do not ask for them. */
+    private static Object sources(List<SourceRecord> sources) {
+        return sources == null || sources.isEmpty()
+                ? null
+                : sources.stream().map(SheetFacts::source).toList();
+    }
+
+    private static Object source(SourceRecord source) {
         Map<String, Object> written = new LinkedHashMap<>();
+        written.put("kind", source.kind());
         written.put("record", source.record());
-        written.put("decision", source.decision());
+        if (source.days() != null) {
+            written.put("from", source.days().from());
+            written.put("to", source.days().isOpen() ? null : source.days().to());
+        }
         written.put("recordedAt", source.recordedAt());
+        written.put("decision", source.decision() == null ? null : decision(source.decision()));
+        return written;
+    }
+
+    private static Object decision(Decision decision) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("number", decision.number());
+        written.put("date", decision.date());
+        written.put("issuer", decision.issuer());
         return written;
     }
 
@@ -131,7 +149,7 @@ final class SheetFacts {
         written.put("hours", entry.hours() == null ? null : Decimals.of(entry.hours()));
         written.put("dayKind", entry.dayKind());
         written.put("values", values(entry.extra().values()));
-        written.put("source", source(entry.extra().source()));
+        written.put("sources", sources(entry.extra().sources()));
         written.put("replacedBy", replacedBy(entry.day()));
         return written;
     }
@@ -158,7 +176,7 @@ final class SheetFacts {
         written.put("day", entry.day());
         written.put("kind", entry.kind());
         written.put("values", values(entry.extra().values()));
-        written.put("source", source(entry.extra().source()));
+        written.put("sources", sources(entry.extra().sources()));
         return written;
     }
 }

@@ -2,6 +2,7 @@ package vn.anttcs.budget.rule.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.anttcs.budget.rule.Packages;
 import vn.anttcs.budget.rule.fact.Fact;
-import vn.anttcs.budget.rule.fact.FactSource;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
@@ -18,6 +18,8 @@ import vn.anttcs.budget.rule.line.Line;
 import vn.anttcs.budget.rule.line.MemberMonth;
 import vn.anttcs.budget.rule.line.MonthEngine;
 import vn.anttcs.shared.DateRange;
+import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.SourceRecord;
 
 class SheetTest {
     private static final YearMonth MONTH = YearMonth.of(2025, 9);
@@ -29,8 +31,10 @@ class SheetTest {
     private static MemberMonth member(String record) {
         Facts facts =
                 Facts.of(Map.of(Fact.POSITION, FactValue.word("DEPUTY"), Fact.UNIT_CLASS_HIGHEST, FactValue.word("I")));
-        FactSource source = new FactSource(record, "1970/QĐ-UBND", "2025-01-01T00:00:00Z");
-        FactStretch stretch = new FactStretch(ALWAYS, facts, Map.of(Fact.POSITION, source));
+        Decision decision = new Decision("1970/QĐ-UBND", LocalDate.of(2024, 12, 20), "UBND phường Hàm Rồng", null, null);
+        SourceRecord source =
+                new SourceRecord("SERVICE", record, ALWAYS, Instant.parse("2025-01-01T00:00:00Z"), decision);
+        FactStretch stretch = new FactStretch(ALWAYS, facts, Map.of(Fact.POSITION, List.of(source)));
         return new MemberMonth(MONTH, List.of(ALWAYS), List.of(stretch), MemberMonth.Happened.NOTHING);
     }
 
@@ -54,7 +58,10 @@ class SheetTest {
         MemberMonth two = member("appointment 2");
         assertThat(line(one)).isSameAs(line(two));
         Sheet.Holder holder = new Sheet.Holder("100012", "2025-10-01T00:00:00Z");
-        assertThat(Sheet.of(line(one), one, holder).own()).contains("appointment 1", "1970/QĐ-UBND");
+        assertThat(Sheet.of(line(one), one, holder).own()).contains(
+                        "{\"kind\":\"SERVICE\",\"record\":\"appointment 1\",\"from\":\"2024-01-01\","
+                                + "\"recordedAt\":\"2025-01-01T00:00:00Z\",\"decision\":{\"number\":\"1970/QĐ-UBND\","
+                                + "\"date\":\"2024-12-20\",\"issuer\":\"UBND phường Hàm Rồng\"}}");
         assertThat(Sheet.of(line(two), two, holder).own())
                 .contains("appointment 2")
                 .doesNotContain("appointment 1");
