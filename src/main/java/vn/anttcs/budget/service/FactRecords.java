@@ -75,7 +75,7 @@ final class FactRecords {
                     .filter(record -> record.days().to().equals(at.days().from()))
                     .findFirst()
                     .orElse(at);
-            further = before != at;
+            further = !before.equals(at);
             first = before;
         }
         return first;
