@@ -38,7 +38,8 @@ class DocumentationIT {
     }
 
     @Test
-    void runs_the_guide_of_the_integrators() {
-        assertThat(documents()).contains(Path.of("src", "docs", "integrators.md"));
+    void runs_the_guides_of_integrators_and_jurists() {
+        assertThat(documents())
+                .contains(Path.of("src", "docs", "integrators.md"), Path.of("src", "docs", "jurists.md"));
     }
 }

@@ -38,6 +38,13 @@ class DocumentationTest {
         assertThat(withoutComments(GUIDE)).isNotEmpty().isEqualTo(withoutComments(TWIN));
     }
 
+    @Test
+    void gives_jurists_the_same_commands_in_both_languages() {
+        assertThat(withoutComments(GUIDE.resolveSibling("jurists.md")))
+                .isNotEmpty()
+                .isEqualTo(withoutComments(GUIDE.resolveSibling("jurists.en.md")));
+    }
+
     private static List<String> withoutComments(Path guide) {
         return CommandBlock.in(guide).stream()
                 .map(block -> block.text().replaceAll("\\s+# .*", "") + block.answer())
