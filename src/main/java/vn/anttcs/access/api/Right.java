@@ -28,6 +28,8 @@ public enum Right {
     DUTY_CONFIRM,
     /** Load files. */
     IMPORT,
+    /** Load files of duty, and of nothing else. */
+    DUTY_IMPORT,
     /** Read policies, and what they give each member. */
     POLICY_READ,
     /** Load and propose policies. */

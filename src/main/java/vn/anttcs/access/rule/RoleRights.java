@@ -30,6 +30,7 @@ public final class RoleRights {
                         Right.DUTY_ORDER,
                         Right.DUTY_CONFIRM,
                         Right.IMPORT,
+                        Right.DUTY_IMPORT,
                         Right.POLICY_READ,
                         Right.POLICY_RELEASE,
                         Right.PAYMENT_READ,
@@ -48,6 +49,7 @@ public final class RoleRights {
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
                         Right.DUTY_CONFIRM,
+                        Right.DUTY_IMPORT,
                         Right.POLICY_READ,
                         Right.PAYMENT_READ));
         table.put(
@@ -87,6 +89,7 @@ public final class RoleRights {
                         Right.DUTY_WRITE,
                         Right.DUTY_ORDER,
                         Right.IMPORT,
+                        Right.DUTY_IMPORT,
                         Right.POLICY_READ,
                         Right.PAYMENT_READ,
                         Right.PAYMENT_WRITE));

@@ -55,8 +55,9 @@ public class Desks {
 
     /** Duty is entered, not taken over from before: whoever loads it needs the right to enter it too. */
     private boolean mayFill(ImportKind kind, long unit) {
-        return territories.may(Right.IMPORT, unit)
-                && (kind != ImportKind.DUTY || territories.may(Right.DUTY_WRITE, unit));
+        return kind == ImportKind.DUTY
+                ? territories.may(Right.DUTY_IMPORT, unit) && territories.may(Right.DUTY_WRITE, unit)
+                : territories.may(Right.IMPORT, unit);
     }
 
     private MemberNumbers numbers() {

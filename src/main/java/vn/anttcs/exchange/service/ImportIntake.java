@@ -34,20 +34,20 @@ public class ImportIntake {
     private ImportEnd end;
 
     /** Opens an import of the caller's; the parts of the file follow. */
-    @Operation(value = "startImport", right = Right.IMPORT, territory = Territory.FILTERED, write = true)
+    @Operation(value = "startImport", right = Right.DUTY_IMPORT, territory = Territory.FILTERED, write = true)
     public ImportJob startImport(StartImport command) {
         JobRow job = newJobs.open(command);
         return ImportViews.line(job);
     }
 
     /** Adds a part; refused when it leaves a gap or differs from what came under its number before. */
-    @Operation(value = "addImportPart", right = Right.IMPORT, territory = Territory.FILTERED, write = true)
+    @Operation(value = "addImportPart", right = Right.DUTY_IMPORT, territory = Territory.FILTERED, write = true)
     public ImportJob addImportPart(AddImportPart command) {
         return ImportViews.line(parts.add(command.importNo(), command.partNo(), command.content(), command.checksum()));
     }
 
     /** Puts the import into the queue. */
-    @Operation(value = "finishImport", right = Right.IMPORT, territory = Territory.FILTERED, write = true)
+    @Operation(value = "finishImport", right = Right.DUTY_IMPORT, territory = Territory.FILTERED, write = true)
     public ImportJob finishImport(FinishImport command) {
         JobRow job = sight.lockOwn(command.importNo());
         if (job.counts().parts() != command.parts()) {
@@ -61,7 +61,7 @@ public class ImportIntake {
     }
 
     /** Stops an import before its next commune; one that has ended stays as it is. */
-    @Operation(value = "cancelImport", right = Right.IMPORT, territory = Territory.FILTERED, write = true)
+    @Operation(value = "cancelImport", right = Right.DUTY_IMPORT, territory = Territory.FILTERED, write = true)
     public ImportJob cancelImport(CancelImport command) {
         JobRow job = sight.lockToStop(command.importNo());
         if (job.state().isFinal()) {

@@ -8,10 +8,13 @@ import java.util.List;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Scope;
 import vn.anttcs.access.service.Territories;
+import vn.anttcs.exchange.api.ImportKind;
 import vn.anttcs.exchange.api.ImportState;
 import vn.anttcs.exchange.api.StartImport;
 import vn.anttcs.exchange.persistence.ImportJobs;
 import vn.anttcs.exchange.persistence.JobRow;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.http.Call;
 import vn.anttcs.platform.persistence.Ids;
 
@@ -35,7 +38,10 @@ public class NewJobs {
 
     JobRow open(StartImport command) {
         Call call = Call.current();
-        Scope scope = territories.scope(Right.IMPORT);
+        Scope scope = territories.scope(command.kind() == ImportKind.DUTY ? Right.DUTY_IMPORT : Right.IMPORT);
+        if (!scope.nation() && scope.unitIds().isEmpty()) {
+            throw Refusal.of(ErrorCode.FORBIDDEN);
+        }
         JobRow.Starter starter = new JobRow.Starter(
                 call.caller().accountId(), call.caller().name(), call.address(), call.requestId(), call.language());
         JobRow job = new JobRow(
