@@ -6,4 +6,5 @@ package vn.anttcs.budget.api;
  * @param parts how many parts there are
  * @param checksum SHA-256 of the content
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record SimulationFile(String fileName, long partNo, long parts, byte[] content, String checksum) {}
