@@ -51,7 +51,7 @@ public class SimulationDesk {
     Slice slice(SimulationPlan plan, CourseComputation computation, Collection<Long> memberIds) {
         Map<Long, String> numbers = service.numbersOf(memberIds);
         Map<String, Map<YearMonth, List<DutyEntry>>> duty = duty(plan, numbers.values());
-        Map<Course, Long> counted = new IdentityHashMap<>();
+        IdentityHashMap<Course, Long> counted = new IdentityHashMap<>();
         List<MemberLine> lines = new ArrayList<>();
         for (MonthFacts.MemberFacts member :
                 facts.over(memberIds, plan.window(), plan.asked().knownOn(), plan.wanted())) {
