@@ -49,7 +49,9 @@ final class SourceCheck {
 
     /** A record that began to hold later, or that nobody knew yet, says nothing of the day. */
     private void source(Node source, LocalDate day) {
-        source.only("kind", "record", "from", "to", "recordedAt", "decision").get("kind").text();
+        source.only("kind", "record", "from", "to", "recordedAt", "decision")
+                .get("kind")
+                .text();
         source.get("record").text();
         if (source.has("from") && Range.of(source).from().isAfter(day)) {
             throw source.get("from").malformed(Phrase.NOT_LATER_THAN, day);

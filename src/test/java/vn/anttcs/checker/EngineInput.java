@@ -121,7 +121,9 @@ final class EngineInput {
 
     private static EventEntry event(Node node) {
         return new EventEntry(
-                node.get("day").day(), node.get("kind").text(), new DutyEntry.Extra(facts(node.get("values")), SOURCES));
+                node.get("day").day(),
+                node.get("kind").text(),
+                new DutyEntry.Extra(facts(node.get("values")), SOURCES));
     }
 
     static ReferenceAmounts references(RandomCase random) {

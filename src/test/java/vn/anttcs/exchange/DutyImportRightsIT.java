@@ -35,8 +35,8 @@ class DutyImportRightsIT {
     private record OnDuty(String team, String member, String plan) {
         static OnDuty in(String commune) {
             String number = String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-            String decision =
-                    "{\"number\": \"" + number + "/QĐ-UBND\", \"date\": \"2025-06-20\", \"issuer\": \"Ủy ban nhân dân\"}";
+            String decision = "{\"number\": \"" + number
+                    + "/QĐ-UBND\", \"date\": \"2025-06-20\", \"issuer\": \"Ủy ban nhân dân\"}";
             String place = made("/api/v1/residential-units", """
                     {"communeCode": "%s", "name": "Thôn %s", "kind": "VILLAGE", "formerTerritory": "38",
                      "validFrom": "2025-07-01", "decision": %s}""".formatted(commune, number, decision))
@@ -48,10 +48,10 @@ class DutyImportRightsIT {
             String member = made("/api/v1/members", APPLICATION.formatted("038085" + number, team))
                     .getString("memberNo");
             made("/api/v1/members/" + member + "/recognition", RECOGNITION.formatted(decision));
-            String plan = made("/api/v1/duty-plans", """
+            String plan =
+                    made("/api/v1/duty-plans", """
                     {"kind": "DUTY", "teamCode": "%s", "firstDay": "2025-09-01", "lastDay": "2025-09-30",
-                     "title": "Kế hoạch tuần tra tháng 9", "decision": %s}""".formatted(team, decision))
-                    .getString("planNo");
+                     "title": "Kế hoạch tuần tra tháng 9", "decision": %s}""".formatted(team, decision)).getString("planNo");
             return new OnDuty(team, member, plan);
         }
 
@@ -67,8 +67,8 @@ class DutyImportRightsIT {
     }
 
     private static String file(OnDuty... all) {
-        StringBuilder file =
-                new StringBuilder(ADMINISTRATOR.get("/api/v1/imports/templates/DUTY").body());
+        StringBuilder file = new StringBuilder(
+                ADMINISTRATOR.get("/api/v1/imports/templates/DUTY").body());
         for (OnDuty one : all) {
             file.append(one.row());
         }

@@ -7,8 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +44,8 @@ class SimulatedThenReleasedIT {
                 .findFirst()
                 .orElseThrow();
         Run run = Run.after(given.given());
-        Result simulated =
-                call(run, "administrator", "getSimulationMember", "simulationNo", "{simulation}", "memberNo", "{member}");
+        Result simulated = call(
+                run, "administrator", "getSimulationMember", "simulationNo", "{simulation}", "memberNo", "{member}");
         Set<String> expected = lines(simulated).stream()
                 .filter(line -> line.get("draftCode") != null)
                 .map(line -> line(line.get("month"), line))
@@ -57,8 +57,7 @@ class SimulatedThenReleasedIT {
 
         Set<String> owed = new TreeSet<>();
         for (String month : MONTHS) {
-            Result entitlement =
-                    call(run, "administrator", "getEntitlement", "memberNo", "{member}", "month", month);
+            Result entitlement = call(run, "administrator", "getEntitlement", "memberNo", "{member}", "month", month);
             lines(entitlement).forEach(line -> owed.add(line(month, line)));
         }
         assertThat(owed).isEqualTo(expected);

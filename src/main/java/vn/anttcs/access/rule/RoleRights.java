@@ -93,8 +93,7 @@ public final class RoleRights {
                         Right.POLICY_READ,
                         Right.PAYMENT_READ,
                         Right.PAYMENT_WRITE));
-        table.put(
-                Role.COUNCIL_READER, EnumSet.of(Right.MAP_READ, Right.SIMULATION_READ, Right.SIMULATION_RUN));
+        table.put(Role.COUNCIL_READER, EnumSet.of(Right.MAP_READ, Right.SIMULATION_READ, Right.SIMULATION_RUN));
         return table;
     }
 

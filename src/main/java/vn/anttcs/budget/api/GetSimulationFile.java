@@ -12,4 +12,8 @@ import jakarta.validation.constraints.Size;
  * @param partNo which part of it, counted from 1; the first when null
  */
 public record GetSimulationFile(
-        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}") String simulationNo, @NotNull SimulationFileKind kind, @Positive Integer partNo) {}
+        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}")
+        String simulationNo,
+
+        @NotNull SimulationFileKind kind,
+        @Positive Integer partNo) {}

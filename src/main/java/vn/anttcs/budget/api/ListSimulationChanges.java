@@ -14,7 +14,8 @@ import jakarta.validation.constraints.Size;
  * @param communeCode only those who stand last in this commune, or null
  */
 public record ListSimulationChanges(
-        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}") String simulationNo,
+        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}")
+        String simulationNo,
 
         @Size(max = 60) @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,59}")
         String policyCode,

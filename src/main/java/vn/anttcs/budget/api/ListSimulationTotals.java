@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Size;
  * @param span whole period when null
  */
 public record ListSimulationTotals(
-        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}") String simulationNo,
+        @NotBlank @Size(max = 18) @Pattern(regexp = "\\d{1,18}")
+        String simulationNo,
+
         @NotNull SimulationDimension dimension,
         SimulationSpan span,
         @Min(1) @Max(500) Integer limit,

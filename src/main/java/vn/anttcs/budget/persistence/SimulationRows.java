@@ -34,8 +34,7 @@ public class SimulationRows {
     }
 
     /** A new simulation that waits, with its drafts and ceilings. */
-    public void add(
-            SimulationRow row, List<SimulationRow.Draft> drafts, List<SimulationRow.Ceiling> ceilings) {
+    public void add(SimulationRow row, List<SimulationRow.Draft> drafts, List<SimulationRow.Ceiling> ceilings) {
         database.use(handle -> {
             SimulationRow.Asked asked = row.asked();
             handle.createUpdate("insert into simulation (id, simulation_no, unit_id, unit_code, from_month, to_month,"
@@ -155,7 +154,9 @@ public class SimulationRows {
                 results.getLong("members"),
                 results.getString("started_by"),
                 new SimulationRow.Times(
-                        instant(results, "created_at"), instant(results, "started_at"), instant(results, "finished_at")),
+                        instant(results, "created_at"),
+                        instant(results, "started_at"),
+                        instant(results, "finished_at")),
                 results.getString("incident"),
                 results.getBoolean("cancel_wanted"));
     }

@@ -94,11 +94,11 @@ public class SimulationTotals {
 
     /** Every total of a simulation in the order of dimensions, spans, groups, periods and scenarios. */
     public List<Total> all(long simulationId) {
-        return database.with(handle -> handle.createQuery(
-                        SELECT + " order by dimension, span, group_code, period, scenario")
-                .bind("id", simulationId)
-                .map((results, context) -> total(results))
-                .list());
+        return database.with(
+                handle -> handle.createQuery(SELECT + " order by dimension, span, group_code, period, scenario")
+                        .bind("id", simulationId)
+                        .map((results, context) -> total(results))
+                        .list());
     }
 
     private static Total total(ResultSet results) throws SQLException {

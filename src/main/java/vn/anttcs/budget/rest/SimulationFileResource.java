@@ -34,8 +34,7 @@ public class SimulationFileResource {
         StreamingOutput body = out -> {
             out.write(first.content());
             for (long partNo = first.partNo() + 1; partNo <= last; partNo++) {
-                GetSimulationFile next =
-                        new GetSimulationFile(asked[0].simulationNo(), asked[0].kind(), (int) partNo);
+                GetSimulationFile next = new GetSimulationFile(asked[0].simulationNo(), asked[0].kind(), (int) partNo);
                 out.write(Call.current()
                         .settled(() -> files.getSimulationFile(next))
                         .content());

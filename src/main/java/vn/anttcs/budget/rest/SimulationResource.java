@@ -30,10 +30,7 @@ public class SimulationResource {
     @POST
     public Response startSimulation(@BeanParam Input input) {
         return input.create(
-                StartSimulation.class,
-                simulations::startSimulation,
-                "simulations",
-                SimulationSummary::simulationNo);
+                StartSimulation.class, simulations::startSimulation, "simulations", SimulationSummary::simulationNo);
     }
 
     @GET

@@ -73,8 +73,9 @@ final class CourseComputation {
     }
 
     private Course course(MonthFacts.MemberFacts member, Map<YearMonth, List<DutyEntry>> duty) {
-        List<Standing> standings =
-                plan.months().stream().map(month -> standing(member, month)).collect(ArrayList::new, List::add, List::addAll);
+        List<Standing> standings = plan.months().stream()
+                .map(month -> standing(member, month))
+                .collect(ArrayList::new, List::add, List::addAll);
         List<List<MonthCost>> scenarios = new ArrayList<>();
         for (int scenario = 0; scenario < computations.size(); scenario++) {
             Map<YearMonth, List<Line>> lines = lines(scenario, member, duty);
@@ -119,7 +120,9 @@ final class CourseComputation {
             if (!part.service().isEmpty()) {
                 MemberMonth.Happened happened =
                         new MemberMonth.Happened(duty.getOrDefault(month, List.of()), List.of(), given);
-                lines.put(month, computations.get(scenario).get(month).of(part, happened).lines());
+                lines.put(
+                        month,
+                        computations.get(scenario).get(month).of(part, happened).lines());
                 if (limited) {
                     EntitledMonths.add(given, lines.get(month));
                 }
@@ -136,7 +139,13 @@ final class CourseComputation {
             if (place != null && place.communeId() != null && plan.units().contains(place.communeId())) {
                 return new Standing(
                         place.communeCode() == null ? "" : place.communeCode(),
-                        part.facts().get(index).facts().get(Fact.POSITION).words().iterator().next(),
+                        part.facts()
+                                .get(index)
+                                .facts()
+                                .get(Fact.POSITION)
+                                .words()
+                                .iterator()
+                                .next(),
                         String.join("+", place.formerProvinces()));
             }
         }

@@ -65,8 +65,7 @@ public class SheetSources {
      *
      * @param teams the team by the days in it
      */
-    private record Known(
-            List<SourceRecord> member, Map<DateRange, Long> teams, Map<Long, List<SourceRecord>> ofTeams) {
+    private record Known(List<SourceRecord> member, Map<DateRange, Long> teams, Map<Long, List<SourceRecord>> ofTeams) {
         List<SourceRecord> on(LocalDate day) {
             List<SourceRecord> known = new ArrayList<>(member);
             teams.forEach((days, team) -> known.addAll(days.contains(day) ? ofTeams.get(team) : List.of()));

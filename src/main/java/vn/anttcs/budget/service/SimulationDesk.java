@@ -70,8 +70,7 @@ public class SimulationDesk {
     /** Every line of one member; empty when the simulation is not about the member. */
     Optional<List<CourseComputation.MonthLine>> member(SimulationPlan plan, String memberNo) {
         long id = service.idOf(memberNo);
-        Map<YearMonth, List<DutyEntry>> duty =
-                duty(plan, List.of(memberNo)).getOrDefault(memberNo, Map.of());
+        Map<YearMonth, List<DutyEntry>> duty = duty(plan, List.of(memberNo)).getOrDefault(memberNo, Map.of());
         CourseComputation computation = new CourseComputation(plan);
         return facts.over(List.of(id), plan.window(), plan.asked().knownOn(), plan.wanted()).stream()
                 .filter(member -> computation.of(member, duty).counts())

@@ -86,8 +86,8 @@ public class SimulationDetails {
                                 && isOf(ceiling, total.group()))
                         .mapToLong(total -> total.sum().dong())
                         .sum();
-                results.add(SimulationViews.ceiling(
-                        ceiling, row.asked(), SimulationViews.code(scenario, drafts), spent));
+                results.add(
+                        SimulationViews.ceiling(ceiling, row.asked(), SimulationViews.code(scenario, drafts), spent));
             }
         }
         return results;
@@ -130,8 +130,7 @@ public class SimulationDetails {
     }
 
     private static boolean isAsked(MemberLine line, int scenario, ListSimulationChanges query) {
-        return (query.direction() == null
-                        || query.direction() == SimulationViews.direction(line.difference(scenario)))
+        return (query.direction() == null || query.direction() == SimulationViews.direction(line.difference(scenario)))
                 && (query.communeCode() == null
                         || query.communeCode().equals(line.standing().commune()));
     }

@@ -50,8 +50,10 @@ public class SimulationFiles {
         if (partNo == 1) {
             lines.add(0, MARK + (members ? memberHeadings(drafts) : totalHeadings()));
         }
-        byte[] content =
-                lines.stream().map(line -> line + "\r\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        byte[] content = lines.stream()
+                .map(line -> line + "\r\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         return new SimulationFile(
                 "mo-phong-" + query.simulationNo() + "-" + query.kind().name().toLowerCase(Locale.ROOT) + ".csv",
                 partNo,
@@ -132,8 +134,7 @@ public class SimulationFiles {
 
     private static String checksum(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -40,8 +40,7 @@ public class SimulationJob {
 
     /** Brings a simulation that the node has taken to its end, or to where the node stops. */
     void work(SimulationRow simulation, String node, BooleanSupplier stopping) {
-        SimulationWork.Lease lease =
-                new SimulationWork.Lease(simulation.id(), simulation.simulationNo(), node);
+        SimulationWork.Lease lease = new SimulationWork.Lease(simulation.id(), simulation.simulationNo(), node);
         try {
             new Run(lease, plans.of(simulation)).work(stopping);
         } catch (SimulationWork.Lost lost) {
@@ -78,8 +77,10 @@ public class SimulationJob {
 
         private void work(BooleanSupplier stopping) {
             List<SimulationParts.Done> done = work.done(lease);
-            long last = done.isEmpty() ? Long.MIN_VALUE : done.get(done.size() - 1).lastMember();
-            long members = done.stream().mapToLong(SimulationParts.Done::members).sum();
+            long last =
+                    done.isEmpty() ? Long.MIN_VALUE : done.get(done.size() - 1).lastMember();
+            long members =
+                    done.stream().mapToLong(SimulationParts.Done::members).sum();
             int partNo = done.size();
             List<Long> all = desk.members(plan);
             List<Long> rest = all.stream().filter(id -> id > last).toList();
@@ -97,7 +98,9 @@ public class SimulationJob {
                 work.keep(
                         lease,
                         new SimulationParts.Done(
-                                ++partNo, ids.get(ids.size() - 1), slice.members().size()),
+                                ++partNo,
+                                ids.get(ids.size() - 1),
+                                slice.members().size()),
                         slice,
                         new SimulationWork.Progress(members, percent));
             }

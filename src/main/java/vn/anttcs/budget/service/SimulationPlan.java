@@ -18,8 +18,7 @@ import vn.anttcs.shared.DateRange;
  * @param books the policies in force, then for each draft the same with the draft
  * @param references the national amounts
  */
-record SimulationPlan(
-        SimulationRow.Asked asked, Set<Long> units, List<PolicyBook> books, ReferenceAmounts references) {
+record SimulationPlan(SimulationRow.Asked asked, Set<Long> units, List<PolicyBook> books, ReferenceAmounts references) {
 
     /** The months that are told. */
     List<YearMonth> months() {
@@ -51,7 +50,8 @@ record SimulationPlan(
     DateRange counted() {
         return asked.forceOn() == null
                 ? DateRange.of(
-                        asked.fromMonth().atDay(1), asked.toMonth().plusMonths(1).atDay(1))
+                        asked.fromMonth().atDay(1),
+                        asked.toMonth().plusMonths(1).atDay(1))
                 : window().read();
     }
 

@@ -32,7 +32,6 @@ public class SimulationPlans {
         List<PolicyBook> all = new ArrayList<>(List.of(present));
         rows.drafts(simulation.id())
                 .forEach(draft -> all.add(present.with(books.entry(draft.document(), draft.revision()))));
-        return new SimulationPlan(
-                asked, tree.below(List.of(asked.unitId())), all, references.knownOn(asked.knownOn()));
+        return new SimulationPlan(asked, tree.below(List.of(asked.unitId())), all, references.knownOn(asked.knownOn()));
     }
 }

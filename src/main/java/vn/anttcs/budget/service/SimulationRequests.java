@@ -39,8 +39,8 @@ public class SimulationRequests {
     static void refuseWrong(StartSimulation command) {
         List<Problem> problems = new ArrayList<>();
         if (command.toMonth().isBefore(command.fromMonth())) {
-            problems.add(Problem.of(
-                    "PERIOD_REVERSED", "toMonth", command.fromMonth().toString()));
+            problems.add(
+                    Problem.of("PERIOD_REVERSED", "toMonth", command.fromMonth().toString()));
         } else if (command.fromMonth().until(command.toMonth(), ChronoUnit.MONTHS) >= MOST_MONTHS) {
             problems.add(Problem.of("SIMULATION_TOO_LONG", "toMonth", String.valueOf(MOST_MONTHS)));
         }

@@ -124,15 +124,18 @@ final class SimulationViews {
         List<PolicyNote> notes = new ArrayList<>();
         notes.add(
                 switch (asked.duty()) {
-                    case NONE -> new PolicyNote(
-                            "Không tính nhiệm vụ: các khoản chi theo nhiệm vụ bằng 0.",
-                            "No duty is assumed: items paid for duty come to 0.");
-                    case RECORDED -> new PolicyNote(
-                            "Nhiệm vụ là nhiệm vụ đã xác nhận của chính các tháng mô phỏng.",
-                            "Duty is what was confirmed for the simulated months themselves.");
-                    case REFERENCE_YEAR -> new PolicyNote(
-                            "Nhiệm vụ lấy như đã xác nhận của cùng tháng năm " + asked.dutyYear() + ".",
-                            "Duty is taken as confirmed for the same months of " + asked.dutyYear() + ".");
+                    case NONE ->
+                        new PolicyNote(
+                                "Không tính nhiệm vụ: các khoản chi theo nhiệm vụ bằng 0.",
+                                "No duty is assumed: items paid for duty come to 0.");
+                    case RECORDED ->
+                        new PolicyNote(
+                                "Nhiệm vụ là nhiệm vụ đã xác nhận của chính các tháng mô phỏng.",
+                                "Duty is what was confirmed for the simulated months themselves.");
+                    case REFERENCE_YEAR ->
+                        new PolicyNote(
+                                "Nhiệm vụ lấy như đã xác nhận của cùng tháng năm " + asked.dutyYear() + ".",
+                                "Duty is taken as confirmed for the same months of " + asked.dutyYear() + ".");
                 });
         notes.add(
                 asked.forceOn() == null

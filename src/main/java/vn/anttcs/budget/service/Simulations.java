@@ -74,11 +74,7 @@ public class Simulations {
     }
 
     /** Stops a simulation before its next slice of members; one that has ended stays as it is. */
-    @Operation(
-            value = "cancelSimulation",
-            right = Right.SIMULATION_RUN,
-            territory = Territory.FILTERED,
-            write = true)
+    @Operation(value = "cancelSimulation", right = Right.SIMULATION_RUN, territory = Territory.FILTERED, write = true)
     public SimulationSummary cancelSimulation(CancelSimulation command) {
         SimulationRow row = sight.lock(command.simulationNo());
         if (row.state() == SimulationState.QUEUED) {
@@ -113,8 +109,7 @@ public class Simulations {
         List<SimulationRow> found = records.rows().list(unit, state, before, wanted);
         while (!found.isEmpty() && seen.size() < wanted) {
             found.stream().filter(sight::maySee).limit(wanted - seen.size()).forEach(seen::add);
-            found = records.rows()
-                    .list(unit, state, found.get(found.size() - 1).simulationNo(), wanted);
+            found = records.rows().list(unit, state, found.get(found.size() - 1).simulationNo(), wanted);
         }
         return seen;
     }

@@ -74,7 +74,8 @@ public enum Phrase {
     NOT_IN_REFERENCES("(không có trong danh sách mức chuẩn)", "(not in the list of reference amounts)"),
     NO_FACT("(không có dữ kiện này)", "(there is no such fact)"),
     NOT_LATER_THAN("không muộn hơn %s", "not later than %s"),
-    INSTANT_NEEDED("phải là thời điểm UTC như 2026-02-01T01:02:03Z", "must be an instant in UTC such as 2026-02-01T01:02:03Z"),
+    INSTANT_NEEDED(
+            "phải là thời điểm UTC như 2026-02-01T01:02:03Z", "must be an instant in UTC such as 2026-02-01T01:02:03Z"),
     OTHER_WORDS("(nguyên văn khác)", "(other words)"),
     AT_LEAST("ít nhất %s", "at least %s"),
     AT_MOST("nhiều nhất %s", "at most %s");

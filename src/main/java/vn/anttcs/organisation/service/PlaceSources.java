@@ -68,7 +68,8 @@ public class PlaceSources {
         List<Dated<TeamFact>> team = found.read(TeamRows.FACTS, List.of(teamId));
         List<Dated<Presence>> coverage = found.read(TeamRows.COVERAGE, List.of(teamId));
         team.forEach(row -> found.add(TEAM, teamCode, row));
-        Set<Long> covered = coverage.stream().map(row -> Long.valueOf(row.key())).collect(Collectors.toSet());
+        Set<Long> covered =
+                coverage.stream().map(row -> Long.valueOf(row.key())).collect(Collectors.toSet());
         Map<Long, String> codes = places.codesOf(covered);
         coverage.forEach(row -> found.add(TEAM_AREA, codes.get(Long.valueOf(row.key())), row));
         found.addAll(RESIDENTIAL_UNIT, ResidentialUnitRows.FACTS, codes);
@@ -86,8 +87,7 @@ public class PlaceSources {
         List<Dated<UnitFact>> units = found.read(UnitRows.FACTS, ids);
         units.forEach(row -> found.add(UNIT, row.values().code(), row));
         Map<Long, String> codes = units.stream()
-                .collect(Collectors.toMap(
-                        Dated::identity, row -> row.values().code(), (one, other) -> one));
+                .collect(Collectors.toMap(Dated::identity, row -> row.values().code(), (one, other) -> one));
         found.read(UnitAttributeRows.TABLE, codes.keySet()).forEach(row -> {
             if (AreaFeature.named(row.key()).isPresent()) {
                 found.add(UNIT_FEATURE, codes.get(row.identity()), row);

@@ -51,15 +51,14 @@ public class MemberSources {
                 kinds.put(row, SERVICE);
             }
         }
-        Map<String, DatedTable<?>> tables = Map.of(
-                PERSON, MemberRows.PERSON, INSURANCE, MemberRows.INSURANCE, OTHER_POST, MemberRows.OTHER_POST);
-        tables.forEach((kind, table) ->
-                rows.history(table, memberId, knownOn).forEach(row -> kinds.put(row, kind)));
+        Map<String, DatedTable<?>> tables =
+                Map.of(PERSON, MemberRows.PERSON, INSURANCE, MemberRows.INSURANCE, OTHER_POST, MemberRows.OTHER_POST);
+        tables.forEach((kind, table) -> rows.history(table, memberId, knownOn).forEach(row -> kinds.put(row, kind)));
         Map<Long, Decision> known =
                 decisions.findAll(kinds.keySet().stream().map(Dated::decisionId).toList());
         List<SourceRecord> sources = new ArrayList<>();
-        kinds.forEach((row, kind) -> sources.add(new SourceRecord(
-                kind, memberNo, row.valid(), row.recordedAt(), known.get(row.decisionId()))));
+        kinds.forEach((row, kind) -> sources.add(
+                new SourceRecord(kind, memberNo, row.valid(), row.recordedAt(), known.get(row.decisionId()))));
         return sources;
     }
 }

@@ -62,8 +62,8 @@ class UnifiedCityTest {
 
     private static MonthFacts.MemberFacts member(String former, String position, LocalDate from) {
         DateRange days = DateRange.of(from, LocalDate.of(2026, 2, 1));
-        TeamPlace place = new TeamPlace(
-                1, days, COMMUNE, "26734", "WARD", 79L, Set.of(), null, Set.of(), Set.of(former), "I");
+        TeamPlace place =
+                new TeamPlace(1, days, COMMUNE, "26734", "WARD", 79L, Set.of(), null, Set.of(), Set.of(former), "I");
         Facts facts = Facts.of(Map.of(
                 Fact.POSITION, FactValue.word(position),
                 Fact.SUSPENDED, FactValue.word("NO"),

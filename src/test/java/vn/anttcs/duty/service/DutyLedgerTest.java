@@ -114,7 +114,8 @@ class DutyLedgerTest {
                 .get(0)
                 .entryNo();
         DutySources sources = new DutySources(confirmed, bases, rows, decisions);
-        DateRange days = DateRange.of(SEPTEMBER.atDay(1), SEPTEMBER.plusMonths(1).atDay(1));
+        DateRange days =
+                DateRange.of(SEPTEMBER.atDay(1), SEPTEMBER.plusMonths(1).atDay(1));
         assertThat(sources.confirmed("TV1", days, at)).isEqualTo(Map.of(entryNo, at));
         assertThat(sources.confirmed("TV1", days, START)).isEmpty();
         assertThat(sources.confirmed("TV2", days, at)).isEmpty();
@@ -133,8 +134,7 @@ class DutyLedgerTest {
         rows.put(BasisRows.FACTS, plan.id(), days, fact, new Recording(at, stored));
         assertThat(sources.bases(List.of(plan.number(), "KH-unknown"), at))
                 .isEqualTo(Map.of(
-                        plan.number(),
-                        new SourceRecord(DutySources.DUTY_BASIS, plan.number(), days, at, decision)));
+                        plan.number(), new SourceRecord(DutySources.DUTY_BASIS, plan.number(), days, at, decision)));
         assertThat(sources.bases(List.of(plan.number()), START)).isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package vn.anttcs.budget.rule.simulation;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**

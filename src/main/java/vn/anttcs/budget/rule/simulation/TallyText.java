@@ -11,10 +11,10 @@ public final class TallyText {
 
     /** The tally as lines, in no order. */
     public static Stream<String> write(Tally tally) {
-        Stream<String> sums = tally.sums().entrySet().stream()
-                .map(entry -> line(SUM, entry.getKey(), entry.getValue()));
-        Stream<String> changes = tally.changes().entrySet().stream()
-                .map(entry -> line(CHANGE, entry.getKey(), entry.getValue()));
+        Stream<String> sums =
+                tally.sums().entrySet().stream().map(entry -> line(SUM, entry.getKey(), entry.getValue()));
+        Stream<String> changes =
+                tally.changes().entrySet().stream().map(entry -> line(CHANGE, entry.getKey(), entry.getValue()));
         return Stream.concat(sums, changes);
     }
 

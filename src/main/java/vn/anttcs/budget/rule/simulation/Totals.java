@@ -29,7 +29,14 @@ public final class Totals {
      *     source, and by month or year
      */
     public record Total(
-            Dimension dimension, Span span, String group, String period, int scenario, Sum sum, long base, Change change) {}
+            Dimension dimension,
+            Span span,
+            String group,
+            String period,
+            int scenario,
+            Sum sum,
+            long base,
+            Change change) {}
 
     /**
      * All totals, in no order; each group and period has one for every set of policies.
@@ -81,10 +88,10 @@ public final class Totals {
     }
 
     private static Change change(Where where, int scenario, Map<Tally.ChangeKey, Change> changes) {
-        boolean compared = scenario > 0 && where.span() == Span.WHOLE && where.dimension().isOfMembers();
+        boolean compared =
+                scenario > 0 && where.span() == Span.WHOLE && where.dimension().isOfMembers();
         return compared
-                ? changes.getOrDefault(
-                        new Tally.ChangeKey(scenario, where.dimension(), where.group()), Change.NOBODY)
+                ? changes.getOrDefault(new Tally.ChangeKey(scenario, where.dimension(), where.group()), Change.NOBODY)
                 : null;
     }
 }

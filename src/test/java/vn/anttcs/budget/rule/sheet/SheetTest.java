@@ -31,7 +31,8 @@ class SheetTest {
     private static MemberMonth member(String record) {
         Facts facts =
                 Facts.of(Map.of(Fact.POSITION, FactValue.word("DEPUTY"), Fact.UNIT_CLASS_HIGHEST, FactValue.word("I")));
-        Decision decision = new Decision("1970/QĐ-UBND", LocalDate.of(2024, 12, 20), "UBND phường Hàm Rồng", null, null);
+        Decision decision =
+                new Decision("1970/QĐ-UBND", LocalDate.of(2024, 12, 20), "UBND phường Hàm Rồng", null, null);
         SourceRecord source =
                 new SourceRecord("SERVICE", record, ALWAYS, Instant.parse("2025-01-01T00:00:00Z"), decision);
         FactStretch stretch = new FactStretch(ALWAYS, facts, Map.of(Fact.POSITION, List.of(source)));
@@ -58,10 +59,10 @@ class SheetTest {
         MemberMonth two = member("appointment 2");
         assertThat(line(one)).isSameAs(line(two));
         Sheet.Holder holder = new Sheet.Holder("100012", "2025-10-01T00:00:00Z");
-        assertThat(Sheet.of(line(one), one, holder).own()).contains(
-                        "{\"kind\":\"SERVICE\",\"record\":\"appointment 1\",\"from\":\"2024-01-01\","
-                                + "\"recordedAt\":\"2025-01-01T00:00:00Z\",\"decision\":{\"number\":\"1970/QĐ-UBND\","
-                                + "\"date\":\"2024-12-20\",\"issuer\":\"UBND phường Hàm Rồng\"}}");
+        assertThat(Sheet.of(line(one), one, holder).own())
+                .contains("{\"kind\":\"SERVICE\",\"record\":\"appointment 1\",\"from\":\"2024-01-01\","
+                        + "\"recordedAt\":\"2025-01-01T00:00:00Z\",\"decision\":{\"number\":\"1970/QĐ-UBND\","
+                        + "\"date\":\"2024-12-20\",\"issuer\":\"UBND phường Hàm Rồng\"}}");
         assertThat(Sheet.of(line(two), two, holder).own())
                 .contains("appointment 2")
                 .doesNotContain("appointment 1");

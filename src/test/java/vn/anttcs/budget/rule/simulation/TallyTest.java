@@ -33,7 +33,9 @@ class TallyTest {
         for (int month = 0; month < MONTHS; month++) {
             boolean there = random.nextInt(5) > 0;
             standings.add(
-                    there ? new Standing("2673" + random.nextInt(3), "MEMBER", random.nextBoolean() ? "74" : "79") : null);
+                    there
+                            ? new Standing("2673" + random.nextInt(3), "MEMBER", random.nextBoolean() ? "74" : "79")
+                            : null);
             MonthCost first = random(random);
             for (int scenario = 0; scenario < scenarios; scenario++) {
                 all.get(scenario).add(there ? (same || scenario == 0 ? first : random(random)) : null);
@@ -148,10 +150,12 @@ class TallyTest {
 
     @Test
     void a_period_without_members_has_its_totals_of_nothing() {
-        assertThat(Totals.of(new Tally(), FIRST, MONTHS, 2)).hasSize((MONTHS + 2 + 1) * 2).allSatisfy(total -> {
-            assertThat(total.dimension()).isEqualTo(Dimension.TOTAL);
-            assertThat(total.sum()).isEqualTo(Sum.NONE);
-        });
+        assertThat(Totals.of(new Tally(), FIRST, MONTHS, 2))
+                .hasSize((MONTHS + 2 + 1) * 2)
+                .allSatisfy(total -> {
+                    assertThat(total.dimension()).isEqualTo(Dimension.TOTAL);
+                    assertThat(total.sum()).isEqualTo(Sum.NONE);
+                });
     }
 
     @Test
