@@ -27,10 +27,10 @@ import vn.anttcs.shared.DateRange;
 
 /**
  * What must hold for payment runs whatever becomes known when: facts, duty, service and resolutions arrive late and in any
- * order, runs are prepared and approved in between. {@code -Danttcs.payment.histories} asks for more histories.
+ * order, runs are prepared and approved in between. {@code -Danttcs.payment.histories=10000} asks for more of them than each build tries.
  */
 class PaymentHistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("anttcs.payment.histories", 10_000);
+    private static final int HISTORIES = Integer.getInteger("anttcs.payment.histories", 2_000);
     private static final int HISTORIES_OF_A_PAIR = 50;
     private static final YearMonth OPENING = YearMonth.of(2025, 1);
     private static final int MONTHS = 6;
