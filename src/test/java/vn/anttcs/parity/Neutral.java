@@ -22,6 +22,8 @@ final class Neutral {
             "finishedAt",
             "requestId");
     // Also within texts, such as the sheet of a computation.
+    // Of a document that has the values of one run in it.
+    private static final Pattern CHECKSUM = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z?");
     private final Placeholders placeholders;
 
@@ -36,7 +38,9 @@ final class Neutral {
     Map<String, Object> members(Map<?, ?> members) {
         Map<String, Object> neutral = new TreeMap<>();
         members.forEach((name, value) -> {
-            if (!VOLATILE.contains(name.toString())) {
+            // A simulation counts the force, which each run makes larger by its own members.
+            boolean counted = name.equals("members") && members.containsKey("simulationNo");
+            if (!VOLATILE.contains(name.toString()) && !counted) {
                 neutral.put(name.toString(), value(name.toString(), value));
             }
         });
@@ -60,6 +64,7 @@ final class Neutral {
                 || Set.of("teamCode", "team_code").contains(name);
         return number
                 ? "{" + name + "}"
-                : INSTANT.matcher(placeholders.neutral(value)).replaceAll("{instant}");
+                : CHECKSUM.matcher(INSTANT.matcher(placeholders.neutral(value)).replaceAll("{instant}"))
+                        .replaceAll("{checksum}");
     }
 }

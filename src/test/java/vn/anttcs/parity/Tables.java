@@ -19,7 +19,14 @@ import java.util.TreeSet;
 /** The tables of the house as found in the database, and what has come to them since an earlier moment. */
 final class Tables {
     // Nothing changes or removes a row of them, and they are too large to be read around every case.
-    private static final Set<String> GROWING = Set.of("audit_entry", "audit_place", "change_effect");
+    private static final Map<String, String> GROWING = Map.of(
+            "audit_entry", "id",
+            "audit_place", "audit_id",
+            "change_effect", "change_set_id",
+            "payment_entry", "run_id",
+            "payment_set_line", "set_id",
+            "sheet_body", "id",
+            "simulation_total", "simulation_id");
     private static final Set<Integer> LARGE = Set.of(Types.BLOB, Types.CLOB, Types.LONGVARBINARY, Types.LONGVARCHAR);
     private final Connection connection;
     private final Map<String, Table> tables = new TreeMap<>();
@@ -84,7 +91,7 @@ final class Tables {
         boolean dated = columns.contains("recorded_at") && columns.contains("superseded_at");
         Kind kind = dated
                 ? Kind.DATED
-                : columns.contains("changed_at") ? Kind.TOUCHED : GROWING.contains(name) ? Kind.GROWING : Kind.WHOLE;
+                : columns.contains("changed_at") ? Kind.TOUCHED : GROWING.containsKey(name) ? Kind.GROWING : Kind.WHOLE;
         return new Table(name, kind, List.copyOf(keys), List.copyOf(columns));
     }
 
@@ -110,16 +117,8 @@ final class Tables {
         };
     }
 
-    private static String number(Table table) {
-        return switch (table.name()) {
-            case "audit_place" -> "audit_id";
-            case "change_effect" -> "change_set_id";
-            default -> "id";
-        };
-    }
-
     private long highest(Table table) {
-        Object highest = read("select max(" + number(table) + ") as highest from " + table.name())
+        Object highest = read("select max(" + GROWING.get(table.name()) + ") as highest from " + table.name())
                 .get(0)
                 .get("highest");
         return highest == null ? 0 : ((Number) highest).longValue();
@@ -186,7 +185,7 @@ final class Tables {
                 rows(
                         table,
                         "new",
-                        "select * from " + table.name() + " where " + number(table) + " > ?",
+                        "select * from " + table.name() + " where " + GROWING.get(table.name()) + " > ?",
                         mark.highest());
             case WHOLE -> difference(table, mark.rows(), whole(table));
         };
