@@ -46,6 +46,12 @@ public enum Right {
     SIMULATION_READ,
     /** Start and stop simulations of policies. */
     SIMULATION_RUN,
+    /** Read claims of Art. 24 and what they give. */
+    CLAIM_READ,
+    /** Take, complete, forward and withdraw claims of Art. 24. */
+    CLAIM_WRITE,
+    /** Appraise claims of Art. 24, and decide those that somebody else has taken. */
+    CLAIM_DECIDE,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

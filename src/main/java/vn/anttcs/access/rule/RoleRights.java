@@ -19,6 +19,9 @@ public final class RoleRights {
         table.put(
                 Role.PROVINCIAL_OFFICER,
                 EnumSet.of(
+                        Right.CLAIM_READ,
+                        Right.CLAIM_WRITE,
+                        Right.CLAIM_DECIDE,
                         Right.MAP_READ,
                         Right.FORCE_READ,
                         Right.FORCE_WRITE,
@@ -40,6 +43,8 @@ public final class RoleRights {
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
+                        Right.CLAIM_READ,
+                        Right.CLAIM_WRITE,
                         Right.MAP_READ,
                         Right.FORCE_READ,
                         Right.MEMBER_READ,
@@ -55,6 +60,7 @@ public final class RoleRights {
         table.put(
                 Role.FINANCE_OFFICER,
                 EnumSet.of(
+                        Right.CLAIM_READ,
                         Right.MAP_READ,
                         Right.FORCE_READ,
                         Right.MEMBER_READ,
@@ -70,6 +76,7 @@ public final class RoleRights {
         table.put(
                 Role.AUDITOR,
                 EnumSet.of(
+                        Right.CLAIM_READ,
                         Right.MAP_READ,
                         Right.FORCE_READ,
                         Right.MEMBER_READ,
@@ -81,6 +88,8 @@ public final class RoleRights {
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
+                        Right.CLAIM_READ,
+                        Right.CLAIM_WRITE,
                         Right.MAP_READ,
                         Right.FORCE_READ,
                         Right.MEMBER_READ,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.anttcs.budget.rule.line.Before;
 import vn.anttcs.budget.rule.line.DutyEntry;
+import vn.anttcs.budget.rule.line.EventEntry;
 import vn.anttcs.budget.rule.line.Line;
 import vn.anttcs.budget.rule.line.MemberMonth;
 import vn.anttcs.budget.rule.reference.ReferenceAmounts;
@@ -26,6 +27,7 @@ final class EntitledMonths {
     private final ReferenceAmounts amounts;
     private final Instant knownOn;
     private final Map<YearMonth, MonthComputation> computations = new HashMap<>();
+    private final Map<Long, EventEntry> supposed = new HashMap<>();
 
     EntitledMonths(Registers registers, PolicyBook book, ReferenceAmounts amounts, Instant knownOn) {
         this.facts = registers.facts();
@@ -51,6 +53,12 @@ final class EntitledMonths {
         long memberId() {
             return facts.memberId();
         }
+    }
+
+    /** The same with one more event of a member, as if its claim were approved. */
+    EntitledMonths supposing(long memberId, EventEntry event) {
+        supposed.put(memberId, event);
+        return this;
     }
 
     /** The recorded time. */
@@ -86,16 +94,35 @@ final class EntitledMonths {
         MonthComputation computation =
                 computations.computeIfAbsent(month, unknown -> new MonthComputation(book, unknown, amounts));
         Map<String, List<DutyEntry>> duty = happenings.of(numbers.values(), month, knownOn);
+        Map<Long, List<EventEntry>> events = events(numbers.keySet(), month);
         List<Owed> owed = new ArrayList<>(numbers.size());
         for (MonthFacts.MemberFacts member :
                 facts.of(numbers.keySet(), month, knownOn, computation.asksForStrength())) {
             String memberNo = numbers.get(member.memberId());
             MemberMonth.Happened happened = new MemberMonth.Happened(
-                    duty.getOrDefault(memberNo, List.of()), List.of(), given.getOrDefault(member.memberId(), Map.of()));
+                    duty.getOrDefault(memberNo, List.of()),
+                    events.getOrDefault(member.memberId(), List.of()),
+                    given.getOrDefault(member.memberId(), Map.of()));
             MonthComputation.Result result = computation.of(member, happened);
             owed.add(new Owed(memberNo, member, result.month(), result.lines()));
         }
         return owed;
+    }
+
+    private Map<Long, List<EventEntry>> events(Collection<Long> memberIds, YearMonth month) {
+        Map<Long, List<EventEntry>> events = happenings.events(memberIds, month, knownOn);
+        supposed.forEach((member, event) -> {
+            if (YearMonth.from(event.day()).equals(month)) {
+                events.merge(member, List.of(event), EntitledMonths::joined);
+            }
+        });
+        return events;
+    }
+
+    private static List<EventEntry> joined(List<EventEntry> one, List<EventEntry> other) {
+        List<EventEntry> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** Adds lines of a month to what the year has given so far. */

@@ -15,6 +15,7 @@ import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.line.DutyEntry;
+import vn.anttcs.budget.rule.line.EventEntry;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.policy.DutyKind;
 import vn.anttcs.duty.service.ConfirmedDuty;
@@ -23,7 +24,7 @@ import vn.anttcs.duty.service.DutySources;
 import vn.anttcs.organisation.service.PlaceLedger;
 import vn.anttcs.shared.SourceRecord;
 
-/** Những gì phát sinh trong tháng: the confirmed duty of members in the form in which policies are asked. */
+/** Những gì phát sinh trong tháng: the confirmed duty and the approved claims of members in the form in which policies are asked. */
 @ApplicationScoped
 public class Happenings {
     /** Stands between the number of a duty sheet and that of an entry on it. */
@@ -31,13 +32,20 @@ public class Happenings {
 
     private DutyLedger ledger;
     private PlaceLedger places;
+    private ClaimEvents claims;
 
     protected Happenings() {}
 
     @Inject
-    public Happenings(DutyLedger ledger, PlaceLedger places) {
+    public Happenings(DutyLedger ledger, PlaceLedger places, ClaimEvents claims) {
         this.ledger = ledger;
         this.places = places;
+        this.claims = claims;
+    }
+
+    /** The events of members in a month, by internal id: claims approved until a recorded time. */
+    public Map<Long, List<EventEntry>> events(Collection<Long> memberIds, YearMonth month, Instant knownOn) {
+        return claims.of(memberIds, month, knownOn);
     }
 
     /** The duty of members in a month, by public number, as confirmed until a recorded time. */

@@ -9,10 +9,9 @@ import vn.anttcs.budget.soap.generated.ListEntitlements;
 import vn.anttcs.budget.soap.generated.ListEntitlementsResponse;
 import vn.anttcs.budget.soap.generated.ResolvePolicy;
 import vn.anttcs.budget.soap.generated.ResolvePolicyResponse;
-import vn.anttcs.platform.soap.Endpoint;
 
 /** The operations of {@link Entitlements}, of {@code wsdl/budget/v1}. */
-abstract class EntitlementsOperations extends Endpoint {
+abstract class EntitlementsOperations extends ClaimsOperations {
     EntitlementsOperations(String namespace) {
         super(namespace);
     }

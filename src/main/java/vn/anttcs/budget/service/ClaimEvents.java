@@ -1,0 +1,94 @@
+package vn.anttcs.budget.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.anttcs.budget.api.ClaimKind;
+import vn.anttcs.budget.persistence.ClaimAnchor;
+import vn.anttcs.budget.persistence.ClaimFact;
+import vn.anttcs.budget.persistence.ClaimRows;
+import vn.anttcs.budget.rule.fact.Fact;
+import vn.anttcs.budget.rule.fact.FactValue;
+import vn.anttcs.budget.rule.fact.Facts;
+import vn.anttcs.budget.rule.line.DutyEntry;
+import vn.anttcs.budget.rule.line.EventEntry;
+import vn.anttcs.budget.rule.number.Fraction;
+import vn.anttcs.platform.persistence.Among;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.SourceRecord;
+
+/**
+ * Sự kiện được chi trả: approved claims in the form in which policies are asked. A claim belongs to the month in which it
+ * happened, whenever it was decided: it then comes as a difference. A death ends service on its day, so that it stands on
+ * the last day of service, the day before.
+ */
+@ApplicationScoped
+public class ClaimEvents {
+    private ClaimRows claims;
+    private ClaimCases cases;
+
+    protected ClaimEvents() {}
+
+    @Inject
+    public ClaimEvents(ClaimRows claims, ClaimCases cases) {
+        this.claims = claims;
+        this.cases = cases;
+    }
+
+    /** The events of members in a month, by internal id, as approved by a recorded time. */
+    public Map<Long, List<EventEntry>> of(Collection<Long> memberIds, YearMonth month, Instant knownOn) {
+        List<Long> all = List.copyOf(memberIds);
+        Map<Long, List<EventEntry>> events = new HashMap<>();
+        // A death on the first of the next month stands on the last day of this one.
+        LocalDate to = month.plusMonths(1).atDay(2);
+        for (int from = 0; from < all.size(); from += Among.MOST) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
+            for (ClaimRows.Approved approved : claims.approved(chunk, month.atDay(1), to, knownOn)) {
+                EventEntry event = event(approved, knownOn);
+                if (YearMonth.from(event.day()).equals(month)) {
+                    events.computeIfAbsent(approved.memberId(), member -> new ArrayList<>())
+                            .add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    private EventEntry event(ClaimRows.Approved approved, Instant knownOn) {
+        ClaimAnchor anchor = new ClaimAnchor(approved.claimId(), approved.claimNo(), approved.memberId(), 0);
+        return event(cases.of(anchor, new ReadTime(LocalDate.EPOCH.plusYears(50), knownOn)));
+    }
+
+    /** A claim as an event, whether approved or not. */
+    static EventEntry event(ClaimCases.Case claim) {
+        ClaimFact fact = claim.fact();
+        LocalDate day = fact.kind() == ClaimKind.DEATH ? fact.happenedOn().minusDays(1) : fact.happenedOn();
+        Facts values = Facts.NONE;
+        values = money(values, Fact.COST, fact.costDong());
+        values = money(values, Fact.STATE_SUPPORT, fact.stateSupportDong());
+        values = number(values, Fact.LOSS_PERCENT, fact.lossPercent());
+        values = number(values, Fact.HOSPITAL_DAYS, fact.hospitalDays());
+        values = number(values, Fact.DEPENDANTS, fact.dependants());
+        return new EventEntry(
+                day,
+                fact.kind().name(),
+                new DutyEntry.Extra(
+                        values,
+                        List.of(SourceRecord.named("CLAIM", claim.anchor().claimNo()))));
+    }
+
+    private static Facts money(Facts values, Fact fact, Long dong) {
+        return dong == null ? values : values.with(fact, FactValue.number(Fraction.of(dong)));
+    }
+
+    private static Facts number(Facts values, Fact fact, Integer number) {
+        return number == null ? values : values.with(fact, FactValue.number(Fraction.of(number)));
+    }
+}

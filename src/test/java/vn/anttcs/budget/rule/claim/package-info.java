@@ -1,0 +1,2 @@
+/** Tests of the steps and clocks of claims. */
+package vn.anttcs.budget.rule.claim;
