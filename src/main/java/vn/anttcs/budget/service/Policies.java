@@ -48,13 +48,14 @@ public class Policies {
     /** Reads a package, computes its golden cases and says everything that is wrong with it, without keeping anything. */
     @Operation(value = "checkPolicy", right = Right.POLICY_READ, territory = Territory.OPEN)
     public PolicyCheck checkPolicy(CheckPolicy command) {
-        return new PolicyCheck(reading.read(command.document()).mistakes().stream()
+        List<PolicyFinding> mistakes = reading.read(command.document()).mistakes().stream()
                 .map(mistake -> new PolicyFinding(
                         mistake.pointer(),
                         mistake.code().name(),
                         mistake.text().vi(),
                         mistake.text().en()))
-                .toList());
+                .toList();
+        return new PolicyCheck(mistakes, mistakes.isEmpty());
     }
 
     /** One policy with what was done to it. */
