@@ -3,6 +3,7 @@ package vn.anttcs.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,10 +11,15 @@ import vn.anttcs.contract.UseCase;
 
 /** The same request by both doors gives the same result or refusal, writes the same rows and leaves the same audit entries. */
 class ParityIT {
+    private static final Set<Case.Kind> REFUSALS = Set.of(Case.Kind.INVALID, Case.Kind.FORBIDDEN);
+
     static List<Case> cases() {
         String only = System.getProperty("anttcs.parity.only", "");
+        // The house refuses, whatever the database: one round asks for refusals, since the pipeline has forty minutes.
+        boolean refusals = !"false".equals(System.getProperty("anttcs.parity.refusals"));
         return Case.all().stream()
                 .filter(given -> given.operation().startsWith(only))
+                .filter(given -> refusals || !REFUSALS.contains(given.kind()))
                 .toList();
     }
 
