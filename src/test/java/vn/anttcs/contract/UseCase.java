@@ -14,9 +14,14 @@ import vn.anttcs.access.service.Operation;
 /** One use case as found in the compiled services: its name, command and view. */
 public record UseCase(String feature, Method method, Operation operation) {
     private static final Path CLASSES = Path.of("target", "classes");
+    private static final List<UseCase> ALL = found();
 
     /** Every method that carries {@link Operation}, in the order of names. */
     public static List<UseCase> all() {
+        return ALL;
+    }
+
+    private static List<UseCase> found() {
         return services().stream()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class))

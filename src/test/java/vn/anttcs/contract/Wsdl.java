@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,6 +18,7 @@ import org.w3c.dom.Node;
 public final class Wsdl {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema";
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
+    private static final Map<String, Wsdl> OF_FEATURES = new ConcurrentHashMap<>();
     private final Document document;
     private final Map<String, Element> types = new LinkedHashMap<>();
     private final Map<String, Element> elements = new LinkedHashMap<>();
@@ -34,7 +36,7 @@ public final class Wsdl {
     public record Part(String name, String type, boolean required, boolean repeated) {}
 
     public static Wsdl of(String feature) {
-        return read(Path.of("wsdl", feature, "v1", feature + ".wsdl"));
+        return OF_FEATURES.computeIfAbsent(feature, name -> read(Path.of("wsdl", name, "v1", name + ".wsdl")));
     }
 
     static Wsdl read(Path file) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +14,13 @@ import java.util.Map;
 
 /** JSON text as maps, lists and texts: numbers and flags become texts, because XML has nothing else. */
 final class Json {
+    // Found once: jakarta.json.Json looks for it on the class path at each call.
+    static final JsonProvider PROVIDER = JsonProvider.provider();
+
     private Json() {}
 
     static Map<String, Object> object(String text) {
-        try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(text))) {
             return object(reader.readObject());
         }
     }

@@ -39,7 +39,7 @@ final class Placeholders {
     }
 
     JsonObject fill(JsonObject template) {
-        JsonObjectBuilder filled = jakarta.json.Json.createObjectBuilder();
+        JsonObjectBuilder filled = Json.PROVIDER.createObjectBuilder();
         template.forEach((name, value) -> filled.add(name, fill(value)));
         return filled.build();
     }
@@ -48,7 +48,7 @@ final class Placeholders {
         return switch (value.getValueType()) {
             case OBJECT -> fill(value.asJsonObject());
             case ARRAY -> {
-                JsonArrayBuilder items = jakarta.json.Json.createArrayBuilder();
+                JsonArrayBuilder items = Json.PROVIDER.createArrayBuilder();
                 value.asJsonArray().forEach(item -> items.add(fill(item)));
                 yield items.build();
             }
@@ -61,7 +61,7 @@ final class Placeholders {
         String filled = fill(text);
         // A version that was kept must go out as a number again.
         boolean number = text.matches("\\{[a-zA-Z]*[vV]ersion\\d*\\}");
-        return number ? jakarta.json.Json.createValue(Long.parseLong(filled)) : jakarta.json.Json.createValue(filled);
+        return number ? Json.PROVIDER.createValue(Long.parseLong(filled)) : Json.PROVIDER.createValue(filled);
     }
 
     /** A text with its placeholders filled; null stays null. */

@@ -33,7 +33,7 @@ final class RestDoor {
         boolean reads = endpoint.method().equals("get");
         String path = "/api/v1" + endpoint.path();
         List<String> query = new ArrayList<>();
-        JsonObjectBuilder body = jakarta.json.Json.createObjectBuilder();
+        JsonObjectBuilder body = Json.PROVIDER.createObjectBuilder();
         Map<String, String> headers = new HashMap<>();
         for (Map.Entry<String, JsonValue> member : request.input().entrySet()) {
             String name = member.getKey();

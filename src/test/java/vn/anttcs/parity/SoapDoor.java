@@ -40,7 +40,8 @@ final class SoapDoor {
     private static Result inParts(Http caller, Request request, Result opened) {
         String importNo = opened.view().get("importNo").toString();
         byte[] content = request.file().getBytes(StandardCharsets.UTF_8);
-        JsonObjectBuilder part = jakarta.json.Json.createObjectBuilder()
+        JsonObjectBuilder part = Json.PROVIDER
+                .createObjectBuilder()
                 .add("importNo", importNo)
                 .add("partNo", 1)
                 .add("content", Base64.getEncoder().encodeToString(content))
@@ -49,9 +50,8 @@ final class SoapDoor {
         if (added.code() != null) {
             return added;
         }
-        JsonObjectBuilder end = jakarta.json.Json.createObjectBuilder()
-                .add("importNo", importNo)
-                .add("parts", 1);
+        JsonObjectBuilder end =
+                Json.PROVIDER.createObjectBuilder().add("importNo", importNo).add("parts", 1);
         return send(caller, new Request("finishImport", end.build(), null, request.key()));
     }
 

@@ -36,6 +36,10 @@ public class ReadinessChecks {
     HealthCheck database() {
         return () -> {
             HealthCheckResponseBuilder answer = HealthCheckResponse.named("database");
+            Thread asking = Thread.currentThread();
+            ClassLoader theirs = asking.getContextClassLoader();
+            // While the archive is being opened Payara asks with its own class loader, which does not know the pool.
+            asking.setContextClassLoader(ReadinessChecks.class.getClassLoader());
             try {
                 return answer.status(schema.isCurrent())
                         .withData("schema", String.valueOf(schema.expected()))
@@ -43,6 +47,8 @@ public class ReadinessChecks {
             } catch (RuntimeException away) {
                 // Why stands in the log of the calls that failed; the open answer says only that it does.
                 return answer.down().build();
+            } finally {
+                asking.setContextClassLoader(theirs);
             }
         };
     }
