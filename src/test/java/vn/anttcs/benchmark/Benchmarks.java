@@ -10,12 +10,13 @@ import java.util.TreeSet;
 
 /**
  * {@code mvn package exec:exec@benchmark}: history, start, roster load of a whole nation, reads, search, one recognised
- * member; on H2, or with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
+ * member, the money of a month and a year; on H2, or with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
  * {@code -Dbenchmark.steps=reads,search} takes some of them, on the data that an earlier run left in
  * {@code -Dbenchmark.folder}.
  */
 public final class Benchmarks {
-    private static final List<String> STEPS = List.of("history", "start", "nation", "reads", "search", "recognition");
+    private static final List<String> STEPS =
+            List.of("history", "start", "nation", "reads", "search", "recognition", "budget");
 
     private Benchmarks() {}
 
@@ -35,7 +36,7 @@ public final class Benchmarks {
         if (steps.contains("start")) {
             Starts.run(site);
         }
-        if (steps.stream().anyMatch(List.of("nation", "reads", "search", "recognition")::contains)) {
+        if (steps.stream().anyMatch(List.of("nation", "reads", "search", "recognition", "budget")::contains)) {
             onServer(site, steps);
         }
         // What still runs, such as a database of this process, ends with it.
@@ -67,6 +68,9 @@ public final class Benchmarks {
             }
             if (steps.contains("recognition")) {
                 Recognitions.run(caller);
+            }
+            if (steps.contains("budget")) {
+                Budgets.run(caller);
             }
         }
         site.printSize();

@@ -131,7 +131,7 @@ final class TestBudget {
         String runNo =
                 post(administrator, "payment-runs", """
                 {"unitCode": "%s", "month": "%s"}""".formatted(unit, month)).getString("runNo");
-        for (int tries = 0; tries < 200; tries++) {
+        for (int tries = 0; tries < 400; tries++) {
             JsonObject run = get("payment-runs/" + runNo);
             if (!run.getString("state").equals("PREPARING")) {
                 assertThat(run.getString("state")).as(run.toString()).isEqualTo("PREPARED");
@@ -142,9 +142,9 @@ final class TestBudget {
         throw new AssertionError("run " + runNo + " is not prepared");
     }
 
-    private static void pause() {
+    static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(100);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

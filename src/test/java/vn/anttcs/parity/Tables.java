@@ -33,6 +33,8 @@ final class Tables {
     private final Connection connection;
     private final Map<String, Table> tables = new TreeMap<>();
     private final Map<String, Seen> seen = new HashMap<>();
+    // A hundred questions around each case: the database parses each of them once.
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final boolean h2;
 
     Tables(Connection connection) {
@@ -247,7 +249,8 @@ final class Tables {
 
     private List<Map<String, Object>> read(String query, Object... values) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
+        try {
+            PreparedStatement statement = prepared(query);
             for (int index = 0; index < values.length; index++) {
                 statement.setObject(index + 1, values[index]);
             }
@@ -261,6 +264,15 @@ final class Tables {
             throw new IllegalStateException(query, failed);
         }
         return rows;
+    }
+
+    private PreparedStatement prepared(String query) throws SQLException {
+        PreparedStatement known = statements.get(query);
+        if (known == null) {
+            known = connection.prepareStatement(query);
+            statements.put(query, known);
+        }
+        return known;
     }
 
     private static Map<String, Object> row(ResultSet results) throws SQLException {

@@ -17,7 +17,7 @@ import vn.anttcs.budget.api.PaymentRunState;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.UniqueKeys;
 
-/** The payment runs themselves, the leases of those that are being prepared, and the books that approvals lock. */
+/** The payment runs themselves, and the books that approvals lock. */
 @ApplicationScoped
 public class PaymentRunRows {
     private static final String SELECT = "select id, run_no, unit_id, fact_month, compared_month, known_on, state,"
@@ -161,45 +161,12 @@ public class PaymentRunRows {
         database.use(handle -> handle.execute("update payment_run set version = version + 1 where id = ?", runId));
     }
 
-    /** Takes the oldest run that waits to be prepared, or whose node was silent for too long. */
-    public Optional<PaymentRunRow> take(String node, Instant now, Instant until) {
-        List<String> waiting = database.with(handle -> handle.createQuery("select run_no from payment_run"
-                        + " where state = 'PREPARING' and (lease_until is null or lease_until < :now) order by id")
-                .bind("now", now)
-                .mapTo(String.class)
-                .list());
-        for (String runNo : waiting) {
-            boolean taken = database.with(handle -> handle.createUpdate("update payment_run set lease_owner = :node,"
-                                    + " lease_until = :until where run_no = :no and state = 'PREPARING'"
-                                    + " and (lease_until is null or lease_until < :now)")
-                            .bind("node", node)
-                            .bind("until", until)
-                            .bind("no", runNo)
-                            .bind("now", now)
-                            .execute()
-                    == 1);
-            if (taken) {
-                return find(runNo);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Keeps the run for this node and locks its row until commit; false when it is not ours any more. */
-    public boolean hold(long runId, String node, Instant until) {
-        return database.with(handle -> handle.createUpdate("update payment_run set lease_until = :until"
-                                + " where id = :id and lease_owner = :node and state = 'PREPARING'")
-                        .bind("until", until)
-                        .bind("id", runId)
-                        .bind("node", node)
-                        .execute()
-                == 1);
-    }
-
-    /** Gives up the leases of a node that stops. */
-    public void release(String node) {
-        database.use(handle -> handle.execute(
-                "update payment_run set lease_until = null where lease_owner = ? and state = 'PREPARING'", node));
+    /** A run that is known to be there. */
+    public PaymentRunRow get(long runId) {
+        return database.with(handle -> handle.createQuery(SELECT + " where id = :id")
+                .bind("id", runId)
+                .map(ROW)
+                .one());
     }
 
     /** Notes how far the preparation has come. */

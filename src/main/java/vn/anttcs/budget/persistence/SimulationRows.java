@@ -89,6 +89,14 @@ public class SimulationRows {
                 .findFirst());
     }
 
+    /** A simulation that is known to be there. */
+    public SimulationRow get(long simulationId) {
+        return database.with(handle -> handle.createQuery(SELECT + " where id = :id")
+                .bind("id", simulationId)
+                .map(ROW)
+                .one());
+    }
+
     /** The simulation of that number, locked until commit. */
     public Optional<SimulationRow> lock(long simulationNo) {
         return database.with(handle -> handle.createQuery(SELECT + " where simulation_no = :no for update")

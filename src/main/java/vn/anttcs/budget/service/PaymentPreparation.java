@@ -2,24 +2,25 @@ package vn.anttcs.budget.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.BooleanSupplier;
 import vn.anttcs.budget.persistence.PaymentRunRow;
 import vn.anttcs.budget.persistence.SettledRow;
-import vn.anttcs.platform.error.ErrorCode;
-import vn.anttcs.platform.error.Failures;
-import vn.anttcs.platform.error.Language;
+import vn.anttcs.platform.job.Jobs;
+import vn.anttcs.platform.job.Lease;
+import vn.anttcs.platform.persistence.LeasedTable;
 import vn.anttcs.platform.persistence.Reading;
 
 /** Lập đợt chi trả: computes a run, some members at a time, as known at the recorded time of the run. */
 @ApplicationScoped
-public class PaymentPreparation {
-    private static final Logger LOG = Logger.getLogger(PaymentPreparation.class.getName());
+public class PaymentPreparation implements Jobs {
+    private static final LeasedTable RUNS =
+            new LeasedTable("payment_run", "PREPARING", "PREPARING", Duration.ofSeconds(60));
     private static final int MEMBERS_AT_A_TIME = 1000;
 
     private PaymentRegisters registers;
@@ -35,23 +36,30 @@ public class PaymentPreparation {
         this.reading = reading;
     }
 
-    /** Works on a run that the node has taken, until it is prepared or must wait for the database. */
-    void prepare(PaymentRunRow run, String node) {
-        PaymentLease lease = new PaymentLease(run.id(), node);
-        try {
-            prepare(run, lease);
+    @Override
+    public LeasedTable table() {
+        return RUNS;
+    }
+
+    @Override
+    public int atATime() {
+        return 1;
+    }
+
+    @Override
+    public void work(Lease lease, BooleanSupplier stopping) {
+        if (isPrepared(work.run(lease), lease, stopping)) {
             work.end(lease);
-        } catch (PaymentLeaseLost lost) {
-            LOG.log(
-                    Level.INFO,
-                    "payment run {0} goes on elsewhere, or not at all",
-                    run.head().runNo());
-        } catch (RuntimeException failed) {
-            giveUp(run, lease, failed);
         }
     }
 
-    private void prepare(PaymentRunRow run, PaymentLease lease) {
+    @Override
+    public void fail(Lease lease, String incident) {
+        work.fail(lease, incident);
+    }
+
+    /** False when the node stops before all members are stored. */
+    private boolean isPrepared(PaymentRunRow run, Lease lease, BooleanSupplier stopping) {
         PaymentScope scope = registers.scope(run.head().unitId());
         EntitledMonths months = registers.months(run.head().knownOn());
         PaymentSets sets = work.sets();
@@ -60,12 +68,16 @@ public class PaymentPreparation {
         List<Long> left = all.stream().filter(id -> id > after).toList();
         int done = all.size() - left.size();
         for (int from = 0; from < left.size(); from += MEMBERS_AT_A_TIME) {
+            if (stopping.getAsBoolean()) {
+                return false;
+            }
             List<Long> some = left.subList(from, Math.min(left.size(), from + MEMBERS_AT_A_TIME));
             PaymentMaking made = make(run.head(), scope, months, sets, some);
             done += some.size();
             long last = some.get(some.size() - 1);
             work.store(lease, made, new PaymentRunRow.Work(last, all.size(), done, null));
         }
+        return true;
     }
 
     private PaymentMaking make(
@@ -89,21 +101,6 @@ public class PaymentPreparation {
             throw failed;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    /** A database that is away comes back, and the lease runs out meanwhile; anything else would fail again. */
-    private void giveUp(PaymentRunRow run, PaymentLease lease, RuntimeException failed) {
-        if (Failures.asRefusal(failed).code() == ErrorCode.UNAVAILABLE) {
-            LOG.log(Level.WARNING, "payment run " + run.head().runNo() + " waits for the database", failed);
-            return;
-        }
-        String incident = Failures.of(failed, Language.VI).incident();
-        LOG.log(Level.WARNING, "payment run " + run.head().runNo() + " could not be prepared", failed);
-        try {
-            work.fail(lease, String.valueOf(incident));
-        } catch (RuntimeException again) {
-            LOG.log(Level.SEVERE, "payment run " + run.head().runNo() + " could not be ended", again);
         }
     }
 }

@@ -6,29 +6,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import vn.anttcs.budget.api.PaymentRunState;
 import vn.anttcs.budget.persistence.PaymentEntryRows;
 import vn.anttcs.budget.persistence.PaymentRunRow;
 import vn.anttcs.budget.persistence.PaymentRunRows;
 import vn.anttcs.budget.persistence.PaymentSetRows;
+import vn.anttcs.platform.job.Lease;
+import vn.anttcs.platform.job.Leases;
 import vn.anttcs.platform.persistence.Transactions;
 
 /**
- * The steps of a preparation, each in a transaction of its own that begins by making sure that the run is still ours. A
- * step stores some members with everything that belongs to them, so an interruption leaves nothing half-done and the work
+ * The steps of a preparation. A step stores some members with everything that belongs to them, so an interruption leaves nothing half-done and the work
  * goes on behind the last member stored.
  */
 @ApplicationScoped
 public class PaymentWork {
-    /** How long a node may be silent before another takes over. */
-    private static final int LEASE_SECONDS = 60;
-
     private static final int TRIES = 3;
 
     private PaymentRunRows runs;
     private PaymentEntryRows entries;
     private PaymentSetRows sets;
+    private Leases leases;
     private Transactions transactions;
     private Clock clock;
 
@@ -39,44 +37,24 @@ public class PaymentWork {
             PaymentRunRows runs,
             PaymentEntryRows entries,
             PaymentSetRows sets,
+            Leases leases,
             Transactions transactions,
             Clock clock) {
         this.runs = runs;
         this.entries = entries;
         this.sets = sets;
+        this.leases = leases;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Takes the oldest run that nobody prepares. */
-    Optional<PaymentRunRow> take(String node) {
-        return transactions.apart(() -> runs.take(node, now(), until()));
-    }
-
-    /** Lets another node take the runs of this one at once. */
-    void release(String node) {
-        transactions.apart(() -> {
-            runs.release(node);
-            return null;
-        });
+    /** The run as it stands. */
+    PaymentRunRow run(Lease lease) {
+        return runs.get(lease.jobId());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Instant until() {
-        return now().plusSeconds(LEASE_SECONDS);
-    }
-
-    private void step(PaymentLease lease, Runnable work) {
-        transactions.apart(() -> {
-            if (!runs.hold(lease.runId(), lease.node(), until())) {
-                throw new PaymentLeaseLost();
-            }
-            work.run();
-            return null;
-        });
     }
 
     /** A memory of sets for one run. */
@@ -103,24 +81,24 @@ public class PaymentWork {
     }
 
     /** Stores some members and notes how far the work has come. */
-    void store(PaymentLease lease, PaymentMaking made, PaymentRunRow.Work work) {
-        step(lease, () -> {
-            entries.addEntries(lease.runId(), made.entries());
-            entries.addMembers(lease.runId(), made.members());
-            runs.progress(lease.runId(), work);
+    void store(Lease lease, PaymentMaking made, PaymentRunRow.Work work) {
+        leases.step(lease, () -> {
+            entries.addEntries(lease.jobId(), made.entries());
+            entries.addMembers(lease.jobId(), made.members());
+            runs.progress(lease.jobId(), work);
         });
     }
 
     /** Ends the preparation: the run can be approved. */
-    void end(PaymentLease lease) {
-        step(lease, () -> runs.end(lease.runId(), PaymentRunState.PREPARED, now(), null));
+    void end(Lease lease) {
+        leases.step(lease, () -> runs.end(lease.jobId(), PaymentRunState.PREPARED, now(), null));
     }
 
     /** Ends the preparation of a run that would fail again. */
-    void fail(PaymentLease lease, String failure) {
-        step(lease, () -> {
-            entries.clear(lease.runId());
-            runs.end(lease.runId(), PaymentRunState.FAILED, now(), failure);
+    void fail(Lease lease, String failure) {
+        leases.step(lease, () -> {
+            entries.clear(lease.jobId());
+            runs.end(lease.jobId(), PaymentRunState.FAILED, now(), failure);
         });
     }
 }

@@ -2,24 +2,23 @@ package vn.anttcs.budget.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.anttcs.budget.api.SimulationState;
 import vn.anttcs.budget.persistence.SimulationParts;
-import vn.anttcs.budget.persistence.SimulationRow;
 import vn.anttcs.budget.rule.simulation.Tally;
 import vn.anttcs.budget.rule.simulation.TallyText;
 import vn.anttcs.budget.rule.simulation.Totals;
-import vn.anttcs.platform.error.ErrorCode;
-import vn.anttcs.platform.error.Failures;
-import vn.anttcs.platform.error.Language;
+import vn.anttcs.platform.job.Jobs;
+import vn.anttcs.platform.job.Lease;
+import vn.anttcs.platform.persistence.LeasedTable;
 
-/** Works on one simulation, slice by slice of its members, behind the last slice that was kept. */
+/** Simulations as jobs, one at a time: slice by slice of the members, behind the last slice that was kept. */
 @ApplicationScoped
-public class SimulationJob {
-    private static final Logger LOG = Logger.getLogger(SimulationJob.class.getName());
+public class SimulationJob implements Jobs {
+    private static final LeasedTable SIMULATIONS =
+            new LeasedTable("simulation", "QUEUED", "RUNNING", Duration.ofSeconds(60));
     private static final int SLICE = 4_000;
 
     private SimulationWork work;
@@ -38,38 +37,32 @@ public class SimulationJob {
         this.headcounts = headcounts;
     }
 
-    /** Brings a simulation that the node has taken to its end, or to where the node stops. */
-    void work(SimulationRow simulation, String node, BooleanSupplier stopping) {
-        SimulationWork.Lease lease = new SimulationWork.Lease(simulation.id(), simulation.simulationNo(), node);
-        try {
-            new Run(lease, plans.of(simulation)).work(stopping);
-        } catch (SimulationWork.Lost lost) {
-            LOG.log(Level.INFO, "simulation {0} goes on elsewhere", simulation.simulationNo());
-        } catch (RuntimeException failed) {
-            giveUp(lease, failed);
-        }
+    @Override
+    public LeasedTable table() {
+        return SIMULATIONS;
     }
 
-    /** A database that is away comes back, and the lease runs out meanwhile; anything else would fail again. */
-    private void giveUp(SimulationWork.Lease lease, RuntimeException failed) {
-        if (Failures.asRefusal(failed).code() == ErrorCode.UNAVAILABLE) {
-            LOG.log(Level.WARNING, "simulation " + lease.simulationNo() + " waits for the database", failed);
-            return;
-        }
-        String incident = Failures.of(failed, Language.VI).incident();
-        try {
-            work.end(lease, SimulationState.FAILED, incident);
-        } catch (RuntimeException again) {
-            LOG.log(Level.SEVERE, "simulation " + lease.simulationNo() + " could not be ended", again);
-        }
+    @Override
+    public int atATime() {
+        return 1;
+    }
+
+    @Override
+    public void work(Lease lease, BooleanSupplier stopping) {
+        new Run(lease, plans.of(work.simulation(lease))).work(stopping);
+    }
+
+    @Override
+    public void fail(Lease lease, String incident) {
+        work.end(lease, SimulationState.FAILED, incident);
     }
 
     private final class Run {
-        private final SimulationWork.Lease lease;
+        private final Lease lease;
         private final SimulationPlan plan;
         private final CourseComputation computation;
 
-        private Run(SimulationWork.Lease lease, SimulationPlan plan) {
+        private Run(Lease lease, SimulationPlan plan) {
             this.lease = lease;
             this.plan = plan;
             computation = new CourseComputation(plan);
@@ -116,7 +109,6 @@ public class SimulationJob {
             for (int part = 1; part <= parts; part++) {
                 work.sums(lease, part).forEach(line -> TallyText.read(line, tally));
             }
-            work.hold(lease);
             work.finish(
                     lease,
                     Totals.of(

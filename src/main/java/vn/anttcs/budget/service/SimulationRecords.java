@@ -2,8 +2,8 @@ package vn.anttcs.budget.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.anttcs.budget.persistence.SimulationLeases;
 import vn.anttcs.budget.persistence.SimulationParts;
+import vn.anttcs.budget.persistence.SimulationProgress;
 import vn.anttcs.budget.persistence.SimulationRows;
 import vn.anttcs.budget.persistence.SimulationTotals;
 
@@ -11,7 +11,7 @@ import vn.anttcs.budget.persistence.SimulationTotals;
 @ApplicationScoped
 public class SimulationRecords {
     private SimulationRows rows;
-    private SimulationLeases leases;
+    private SimulationProgress progress;
     private SimulationParts parts;
     private SimulationTotals totals;
 
@@ -19,9 +19,9 @@ public class SimulationRecords {
 
     @Inject
     public SimulationRecords(
-            SimulationRows rows, SimulationLeases leases, SimulationParts parts, SimulationTotals totals) {
+            SimulationRows rows, SimulationProgress progress, SimulationParts parts, SimulationTotals totals) {
         this.rows = rows;
-        this.leases = leases;
+        this.progress = progress;
         this.parts = parts;
         this.totals = totals;
     }
@@ -30,8 +30,8 @@ public class SimulationRecords {
         return rows;
     }
 
-    SimulationLeases leases() {
-        return leases;
+    SimulationProgress progress() {
+        return progress;
     }
 
     SimulationParts parts() {

@@ -78,9 +78,9 @@ public class Simulations {
     public SimulationSummary cancelSimulation(CancelSimulation command) {
         SimulationRow row = sight.lock(command.simulationNo());
         if (row.state() == SimulationState.QUEUED) {
-            records.leases().end(row.id(), SimulationState.CANCELLED, null, numbers.now());
+            records.progress().end(row.id(), SimulationState.CANCELLED, null, numbers.now());
         } else if (!row.state().isFinal()) {
-            records.leases().wantCancel(row.id());
+            records.progress().wantCancel(row.id());
         }
         return view(records.rows().find(row.simulationNo()).orElseThrow());
     }

@@ -7,9 +7,9 @@ import vn.anttcs.exchange.persistence.CommuneRow;
 import vn.anttcs.exchange.rule.FindingCode;
 import vn.anttcs.exchange.service.CheckedRow;
 import vn.anttcs.exchange.service.KindDesk;
-import vn.anttcs.exchange.service.LeaseLost;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Failures;
+import vn.anttcs.platform.job.LeaseLost;
 
 /** Brings some whole communes to the register together; one that the register refuses does not hold up the others. */
 final class CommuneBatch {

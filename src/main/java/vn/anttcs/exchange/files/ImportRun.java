@@ -5,8 +5,8 @@ import vn.anttcs.exchange.persistence.JobRow;
 import vn.anttcs.exchange.rule.RowReader;
 import vn.anttcs.exchange.service.CommuneStore;
 import vn.anttcs.exchange.service.ImportWork;
-import vn.anttcs.exchange.service.JobLease;
 import vn.anttcs.exchange.service.KindDesk;
+import vn.anttcs.platform.job.Lease;
 
 /**
  * What the passes over one file share.
@@ -20,7 +20,7 @@ import vn.anttcs.exchange.service.KindDesk;
  */
 record ImportRun(
         JobRow job,
-        JobLease lease,
+        Lease lease,
         ImportWork work,
         CommuneStore store,
         Supplier<RowFeed.Source> source,

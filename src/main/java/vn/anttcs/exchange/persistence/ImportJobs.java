@@ -33,6 +33,9 @@ public class ImportJobs {
         this.database = database;
     }
 
+    /** A job that is not over yet. */
+    public record Unfinished(long jobId, long accountId) {}
+
     /** A new job that receives its parts. */
     public void add(JobRow job, List<Long> territory) {
         database.use(handle -> {
@@ -66,6 +69,22 @@ public class ImportJobs {
                 .bind("no", importNo)
                 .map(ImportJobs::job)
                 .findFirst());
+    }
+
+    /** A job that is known to be there. */
+    public JobRow get(long jobId) {
+        return database.with(handle -> handle.createQuery(SELECT + " where id = :id")
+                .bind("id", jobId)
+                .map(ImportJobs::job)
+                .one());
+    }
+
+    /** Jobs in the queue and at work with the accounts that started them, the oldest first. */
+    public List<Unfinished> unfinished() {
+        return database.with(handle -> handle.createQuery("select id, account_id from import_job"
+                        + " where state in ('QUEUED', 'RUNNING') order by import_no")
+                .map((row, context) -> new Unfinished(row.getLong(1), row.getLong(2)))
+                .list());
     }
 
     /** The job, locked until commit. */

@@ -3,6 +3,9 @@ package vn.anttcs.exchange.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.anttcs.platform.job.Lease;
+import vn.anttcs.platform.job.LeaseLost;
+import vn.anttcs.platform.job.Leases;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Transactions;
 
@@ -12,7 +15,7 @@ import vn.anttcs.platform.persistence.Transactions;
  */
 @ApplicationScoped
 public class CommuneStore {
-    private ImportWork work;
+    private Leases leases;
     private WorkRows rows;
     private Clockwork clockwork;
     private ImportAudit audit;
@@ -22,8 +25,8 @@ public class CommuneStore {
 
     @Inject
     public CommuneStore(
-            ImportWork work, WorkRows rows, Clockwork clockwork, ImportAudit audit, Transactions transactions) {
-        this.work = work;
+            Leases leases, WorkRows rows, Clockwork clockwork, ImportAudit audit, Transactions transactions) {
+        this.leases = leases;
         this.rows = rows;
         this.clockwork = clockwork;
         this.audit = audit;
@@ -44,21 +47,21 @@ public class CommuneStore {
      *
      * @return whether they are stored
      */
-    public boolean store(JobLease lease, KindDesk desk, List<String> communes, List<CheckedRow> checked, int percent) {
+    public boolean store(Lease lease, KindDesk desk, List<String> communes, List<CheckedRow> checked, int percent) {
         return transactions.apartIf(() -> {
-            work.hold(lease);
+            leases.hold(lease);
             desk.checkRegister(checked);
             boolean sound = checked.stream().noneMatch(CheckedRow::isFaulty);
             if (sound) {
                 store(lease, communes, checked.size(), percent);
                 desk.store(checked, clockwork::stamp);
-                audit.stored(lease.importNo(), checked);
+                audit.stored(rows.jobs().get(lease.jobId()).importNo(), checked);
             }
             return sound;
         });
     }
 
-    private void store(JobLease lease, List<String> communes, int count, int percent) {
+    private void store(Lease lease, List<String> communes, int count, int percent) {
         if (!rows.communes().markStored(lease.jobId(), communes)) {
             throw new LeaseLost();
         }

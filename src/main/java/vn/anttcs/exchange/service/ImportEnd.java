@@ -33,27 +33,24 @@ public class ImportEnd {
     void cancel(JobRow job) {
         jobs.wantCancel(job.id());
         if (job.state() == ImportState.RECEIVING || (job.state() == ImportState.QUEUED)) {
-            end(job.importNo(), ImportState.CANCELLED, 0);
+            end(job.id(), ImportState.CANCELLED, 0);
         }
     }
 
     /** Ends a job whose rows were read. */
-    void end(long importNo, ImportState state, long correctionParts) {
-        long jobId = jobs.find(importNo).orElseThrow().id();
+    void end(long jobId, ImportState state, long correctionParts) {
         progress.end(jobId, state, correctionParts, clock.instant());
-        ended(importNo);
+        ended(jobId);
     }
 
     /** Ends a job whose file cannot be read. */
-    void fail(long importNo, String code, String arguments) {
-        long jobId = jobs.find(importNo).orElseThrow().id();
+    void fail(long jobId, String code, String arguments) {
         progress.fail(jobId, code, arguments, clock.instant());
-        ended(importNo);
+        ended(jobId);
     }
 
-    private void ended(long importNo) {
-        JobRow job = jobs.find(importNo).orElseThrow();
-        parts.forget(job.id());
-        audit.ended(job);
+    private void ended(long jobId) {
+        parts.forget(jobId);
+        audit.ended(jobs.get(jobId));
     }
 }

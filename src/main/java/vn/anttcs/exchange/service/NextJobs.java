@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.anttcs.exchange.persistence.ImportLeases.Waiting;
+import vn.anttcs.exchange.persistence.ImportJobs.Unfinished;
 
 /** Which jobs may be taken: those of one account in the order in which they came, since members need their teams. */
 final class NextJobs {
     private NextJobs() {}
 
-    static List<Waiting> of(List<Waiting> unfinished) {
+    static List<Long> of(List<Unfinished> unfinished, Set<Long> free) {
         Set<Long> busy = new HashSet<>();
-        List<Waiting> next = new ArrayList<>();
-        for (Waiting job : unfinished) {
-            if (busy.add(job.accountId()) && job.free()) {
-                next.add(job);
+        List<Long> next = new ArrayList<>();
+        for (Unfinished job : unfinished) {
+            if (busy.add(job.accountId()) && free.contains(job.jobId())) {
+                next.add(job.jobId());
             }
         }
         return next;

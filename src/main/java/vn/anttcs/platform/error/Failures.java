@@ -60,6 +60,11 @@ public final class Failures {
                         || sql.getSQLState().equals("HYT00"));
     }
 
+    /** Logs why something failed that nobody waits for, and returns the number under which the log says so. */
+    public static String incident(Throwable thrown) {
+        return incident(asRefusal(thrown).code(), thrown);
+    }
+
     private static Failure of(Refusal refusal, Throwable thrown, Language language) {
         return new Failure(
                 refusal.code(),

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Base64;
 import javax.sql.DataSource;
 
@@ -94,6 +95,12 @@ public class FloorServlet extends HttpServlet {
         String what = request.getPathInfo().substring(1);
         return switch (what) {
             case "unit" -> unit(connection, known, request.getParameter("code"));
+            case "support" ->
+                FloorSupport.sum(
+                        connection,
+                        known,
+                        LocalDate.parse(request.getParameter("from")),
+                        LocalDate.parse(request.getParameter("to")));
             case "member" -> member(connection, known, request.getParameter("memberNo"));
             default -> page(connection, known, request.getParameter("unit"));
         };

@@ -1,0 +1,179 @@
+package vn.anttcs.benchmark;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The money of a whole nation: one month computed, a year simulated with a draft beside it, a month stored as payment runs
+ * with their sheets, and one sheet; beside the plainest sum of the regular support that SQL and a loop can make. Every
+ * province has the same policy of seven items, the unified resolution of Hồ Chí Minh City.
+ */
+final class Budgets {
+    private static final String POLICY = "DO-KIEM";
+    private static final String DRAFT = "DO-KIEM-DU-THAO";
+    private static final String MONTH = "2026-06";
+    private static final String APPROVER = "nguoi-duyet-do-kiem";
+    private static final String APPROVERS_PASSWORD = "mot-mat-khau-de-duyet";
+    private final Caller caller;
+    private final List<String> provinces = new ArrayList<>();
+
+    private Budgets(Caller caller) {
+        this.caller = caller;
+        caller.object("/api/v1/units?level=PROVINCE&limit=500")
+                .getJsonArray("items")
+                .forEach(unit -> provinces.add(unit.asJsonObject().getString("code")));
+    }
+
+    static void run(Caller caller) throws Exception {
+        new Budgets(caller).measure();
+    }
+
+    private void measure() throws Exception {
+        load(POLICY);
+        load(DRAFT);
+        release();
+        double floor = seconds(() -> caller.read("/floor/read/support?from=2026-06-01&to=2026-07-01"));
+        print(
+                "floor: regular support of one month by SQL",
+                floor,
+                caller.get("/floor/read/support?from=2026-06-01&to=2026-07-01"));
+        simulate("one month, policies in force", MONTH, MONTH, "[]");
+        simulate("twelve months, a draft beside them", "2026-01", "2026-12", "[{\"policyCode\":\"" + DRAFT + "\"}]");
+        List<String> runs = pay();
+        sheet(runs);
+    }
+
+    private void load(String code) throws IOException {
+        Path shipped = Benchmarks.target().resolve(Path.of("classes", "policies", "hcm-54-2025.json"));
+        JsonArrayBuilder territory = Json.createArrayBuilder();
+        provinces.forEach(province ->
+                territory.add(Json.createObjectBuilder().add("unit", province).add("on", "2025-12-01")));
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(shipped))) {
+            JsonObject document = Json.createObjectBuilder(reader.readObject())
+                    .add("code", code)
+                    .add("territory", territory)
+                    .remove("repeals")
+                    .build();
+            caller.post(
+                    "/api/v1/policies",
+                    Json.createObjectBuilder()
+                            .add("document", document.toString())
+                            .build()
+                            .toString());
+        }
+    }
+
+    private void release() {
+        caller.post("/api/v1/accounts", """
+                {"userName": "%s", "fullName": "Người duyệt", "kind": "OFFICER", "unitCode": "VN", "password": "%s"}""".formatted(APPROVER, APPROVERS_PASSWORD));
+        caller.post("/api/v1/accounts/" + APPROVER + "/grants", """
+                {"role": "FINANCE_OFFICER", "unitCode": "VN"}""");
+        caller.post("/api/v1/policies/" + POLICY + "/proposal", "{}");
+        caller.as(APPROVER, APPROVERS_PASSWORD).post("/api/v1/policies/" + POLICY + "/release", "{}");
+    }
+
+    /** Every province at once, as the queue takes them. */
+    private void simulate(String what, String from, String to, String drafts) throws Exception {
+        long start = System.nanoTime();
+        List<String> numbers = provinces.stream()
+                .map(province -> Caller.parse(
+                                caller.post("/api/v1/simulations", """
+                        {"unitCode": "%s", "fromMonth": "%s", "toMonth": "%s", "duty": "NONE", "drafts": %s}""".formatted(province, from, to, drafts)))
+                        .getString("simulationNo"))
+                .toList();
+        List<JsonObject> done = new ArrayList<>();
+        for (String number : numbers) {
+            done.add(await(
+                    "/api/v1/simulations/" + number,
+                    simulation -> simulation.getJsonObject("asked").containsKey("finishedAt")));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long members = done.stream()
+                .mapToLong(simulation -> simulation.getJsonObject("asked").getInt("members"))
+                .sum();
+        long dong = done.stream()
+                .mapToLong(simulation -> simulation
+                        .getJsonArray("scenarios")
+                        .getJsonObject(0)
+                        .getJsonObject("total")
+                        .getJsonNumber("totalDong")
+                        .longValueExact())
+                .sum();
+        String states = done.stream()
+                .map(simulation -> simulation.getJsonObject("asked").getString("state"))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        print("simulation, " + what, seconds, members + " members, " + dong + " đồng, " + states);
+    }
+
+    private List<String> pay() throws Exception {
+        for (String province : provinces) {
+            caller.post("/api/v1/payment-openings/" + province, """
+                    {"openingMonth": "%s",
+                     "decision": {"number": "1/QĐ-UBND", "date": "2026-05-20", "issuer": "Ủy ban nhân dân"}}""".formatted(MONTH));
+        }
+        long start = System.nanoTime();
+        List<String> numbers = provinces.stream()
+                .map(province -> Caller.parse(caller.post("/api/v1/payment-runs", """
+                        {"unitCode": "%s", "month": "%s"}""".formatted(province, MONTH)))
+                        .getString("runNo"))
+                .toList();
+        long members = 0;
+        long dong = 0;
+        for (String number : numbers) {
+            JsonObject run = await("/api/v1/payment-runs/" + number, seen -> !seen.getString("state")
+                    .equals("PREPARING"));
+            members += run.getInt("members");
+            dong += run.getJsonNumber("payableDong").longValueExact();
+        }
+        print(
+                "payment runs of one month, stored with sheets",
+                (System.nanoTime() - start) / 1e9,
+                members + " members, " + dong + " đồng");
+        return numbers;
+    }
+
+    private void sheet(List<String> runs) throws Exception {
+        List<String> members =
+                caller
+                        .object("/api/v1/payment-runs/" + runs.get(0) + "/members?limit=500")
+                        .getJsonArray("items")
+                        .stream()
+                        .map(item -> item.asJsonObject().getString("memberNo"))
+                        .toList();
+        Load.Figures figures = Load.each(
+                members,
+                memberNo -> caller.read(
+                        "/api/v1/members/" + memberNo + "/entitlements/" + MONTH + "/sheets/REGULAR_SUPPORT"));
+        Load.print("one member's sheet", figures, null);
+    }
+
+    private JsonObject await(String path, Predicate<JsonObject> over) throws InterruptedException {
+        JsonObject seen = caller.object(path);
+        while (!over.test(seen)) {
+            Thread.sleep(100);
+            seen = caller.object(path);
+        }
+        return seen;
+    }
+
+    private static double seconds(Runnable call) {
+        long start = System.nanoTime();
+        call.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void print(String what, double seconds, String told) {
+        System.out.printf(Locale.ROOT, "%-52s %8.1f s   %s%n", what, seconds, told);
+    }
+}
