@@ -40,6 +40,9 @@ class DocumentationIT {
     @Test
     void runs_the_guides_of_integrators_and_jurists() {
         assertThat(documents())
-                .contains(Path.of("src", "docs", "integrators.md"), Path.of("src", "docs", "jurists.md"));
+                .contains(
+                        Path.of("src", "docs", "integrators.md"),
+                        Path.of("src", "docs", "jurists.md"),
+                        Path.of("src", "docs", "payment-guide.md"));
     }
 }
