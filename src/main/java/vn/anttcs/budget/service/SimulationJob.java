@@ -14,7 +14,7 @@ import vn.anttcs.platform.job.Jobs;
 import vn.anttcs.platform.job.Lease;
 import vn.anttcs.platform.persistence.LeasedTable;
 
-/** Simulations as jobs, one at a time: slice by slice of the members, behind the last slice that was kept. */
+/** Simulations as jobs, two at a time: slice by slice of the members, behind the last slice that was kept. */
 @ApplicationScoped
 public class SimulationJob implements Jobs {
     private static final LeasedTable SIMULATIONS =
@@ -44,7 +44,7 @@ public class SimulationJob implements Jobs {
 
     @Override
     public int atATime() {
-        return 1;
+        return 2;
     }
 
     @Override

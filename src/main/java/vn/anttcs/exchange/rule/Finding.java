@@ -1,7 +1,6 @@
 package vn.anttcs.exchange.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One thing found in a row: a reason to refuse it, or a repair.
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 public record Finding(Column column, String value, FindingCode code, List<String> arguments) {
 
     private static final int LONGEST_VALUE = 200;
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\\t\\n\\r]]");
 
     public Finding {
         arguments = arguments.stream().map(Finding::readable).toList();
@@ -23,11 +21,31 @@ public record Finding(Column column, String value, FindingCode code, List<String
 
     /** Whether a text has characters that nobody can read and XML cannot carry. */
     static boolean isUnreadable(String text) {
-        return UNREADABLE.matcher(text).find();
+        // For every cell of a file, so without a regular expression.
+        for (int index = 0; index < text.length(); index++) {
+            if (isUnreadable(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnreadable(char character) {
+        return character >= '\uFFFE'
+                || (Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r');
     }
 
     private static String readable(String text) {
-        return UNREADABLE.matcher(text).replaceAll("\uFFFD");
+        if (!isUnreadable(text)) {
+            return text;
+        }
+        StringBuilder readable = new StringBuilder(text);
+        for (int index = 0; index < text.length(); index++) {
+            if (isUnreadable(text.charAt(index))) {
+                readable.setCharAt(index, '\uFFFD');
+            }
+        }
+        return readable.toString();
     }
 
     private static String shortened(String text) {

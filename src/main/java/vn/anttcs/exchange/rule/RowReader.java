@@ -41,6 +41,8 @@ public final class RowReader {
             Map<String, String> folded = new HashMap<>();
             column.words().forEach((word, value) -> folded.put(VietnameseText.fold(word), value));
             WordAliases.of(column).forEach((word, value) -> folded.put(VietnameseText.fold(word), value));
+            // As the template writes them, which most files do: found without folding.
+            folded.putAll(column.words());
             words.put(column.field(), folded);
         }
     }
@@ -133,7 +135,7 @@ public final class RowReader {
             return null;
         }
         String digits = text;
-        if (GROUPED.matcher(text).matches()) {
+        if (text.length() > 4 && GROUPED.matcher(text).matches()) {
             digits = text.replaceAll("\\D", "");
             found(field, FindingCode.NUMBER_GROUPED, digits);
         }
@@ -203,7 +205,8 @@ public final class RowReader {
         if (text == null) {
             return null;
         }
-        String value = words.get(field).get(VietnameseText.fold(text));
+        Map<String, String> known = words.get(field);
+        String value = known.containsKey(text) ? known.get(text) : known.get(VietnameseText.fold(text));
         if (value == null) {
             List<String> offered = List.copyOf(columns.get(field).words().keySet());
             Optional<String> near = Nearest.to(text, offered);

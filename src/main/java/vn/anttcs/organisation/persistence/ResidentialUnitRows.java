@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -53,14 +54,14 @@ public class ResidentialUnitRows {
 
     /** The codes of residential units, in one query. */
     public Map<Long, String> codesOf(Collection<Long> ids) {
-        Map<Long, String> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            database.use(handle -> handle.createQuery("select id, code from residential_unit where id in (<ids>)")
-                    .bindList("ids", ids)
-                    .map((results, context) -> Map.entry(results.getLong(1), results.getString(2)))
-                    .forEach(unit -> found.put(unit.getKey(), unit.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "id",
+                        ids,
+                        among -> "select id, code from residential_unit" + among.join() + " where " + among.condition(),
+                        query -> query.map((row, context) -> Map.entry(row.getLong(1), row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The number and the version of a residential unit. */
@@ -68,16 +69,16 @@ public class ResidentialUnitRows {
 
     /** Numbers and versions, in one query. */
     public Map<Long, Anchor> anchorsOf(Collection<Long> ids) {
-        Map<Long, Anchor> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            database.use(
-                    handle -> handle.createQuery("select id, code, version from residential_unit where id in (<ids>)")
-                            .bindList("ids", ids)
-                            .map((results, context) ->
-                                    Map.entry(results.getLong(1), new Anchor(results.getString(2), results.getLong(3))))
-                            .forEach(unit -> found.put(unit.getKey(), unit.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "id",
+                        ids,
+                        among -> "select id, code, version from residential_unit" + among.join() + " where "
+                                + among.condition(),
+                        query -> query.map((row, context) ->
+                                Map.entry(row.getLong(1), new Anchor(row.getString(2), row.getLong(3)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Locks the anchor row until commit and counts the version up; false when there is no such residential unit. */

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.anttcs.platform.persistence.Among;
+import java.util.stream.Collectors;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
@@ -64,12 +63,12 @@ public class TeamRows {
     public Map<Long, String> codesOf(Collection<Long> teamIds) {
         List<Long> unknown =
                 teamIds.stream().filter(id -> !codes.containsKey(id)).distinct().toList();
-        if (!unknown.isEmpty()) {
-            database.use(handle -> handle.createQuery("select id, team_code from team where id in (<ids>)")
-                    .bindList("ids", unknown)
-                    .map((results, context) -> Map.entry(results.getLong(1), results.getString(2)))
-                    .forEach(team -> codes.put(team.getKey(), team.getValue())));
-        }
+        database.about(
+                        "id",
+                        unknown,
+                        among -> "select id, team_code from team" + among.join() + " where " + among.condition(),
+                        query -> query.map((row, context) -> Map.entry(row.getLong(1), row.getString(2))))
+                .forEach(team -> codes.put(team.getKey(), team.getValue()));
         Map<Long, String> found = new HashMap<>();
         teamIds.stream().filter(codes::containsKey).forEach(id -> found.put(id, codes.get(id)));
         return found;
@@ -80,33 +79,29 @@ public class TeamRows {
 
     /** Numbers and versions, in one query. */
     public Map<Long, Anchor> anchorsOf(Collection<Long> teamIds) {
-        Map<Long, Anchor> found = new HashMap<>();
-        if (!teamIds.isEmpty()) {
-            database.use(handle -> handle.createQuery("select id, team_code, version from team where id in (<ids>)")
-                    .bindList("ids", teamIds)
-                    .map((results, context) ->
-                            Map.entry(results.getLong(1), new Anchor(results.getString(2), results.getLong(3))))
-                    .forEach(team -> found.put(team.getKey(), team.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "id",
+                        teamIds,
+                        among -> "select id, team_code, version from team" + among.join() + " where "
+                                + among.condition(),
+                        query -> query.map((row, context) ->
+                                Map.entry(row.getLong(1), new Anchor(row.getString(2), row.getLong(3)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The teams of communes at the two times. */
     public Set<Long> inCommunes(Collection<Long> communeIds, ReadTime time) {
-        Set<Long> found = new HashSet<>();
-        List<Long> all = List.copyOf(communeIds);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            found.addAll(database.with(handle -> handle.createQuery("select team_id from team_fact"
-                            + " where commune_id in (<communes>) and recorded_at <= :known and superseded_at > :known"
-                            + " and valid_from <= :day and valid_to > :day")
-                    .bindList("communes", chunk)
-                    .bind("known", time.knownOn())
-                    .bind("day", time.validOn())
-                    .mapTo(Long.class)
-                    .list()));
-        }
-        return found;
+        return new HashSet<>(database.about(
+                "commune_id",
+                communeIds,
+                among -> "select team_id from team_fact" + among.join() + " where " + among.condition()
+                        + " and recorded_at <= :known and superseded_at > :known"
+                        + " and valid_from <= :day and valid_to > :day",
+                query -> query.bind("known", time.knownOn())
+                        .bind("day", time.validOn())
+                        .mapTo(Long.class)));
     }
 
     /** The commune of a team on the day, as recorded so far; empty when it has none then. */
@@ -125,39 +120,37 @@ public class TeamRows {
 
     /** The communes of teams on the day, as recorded so far; teams that have none then are left out. */
     public Map<Long, Long> communesOn(Collection<Long> teamIds, LocalDate day) {
-        Among among = database.among("team_id");
-        String sql = "select team_id, commune_id from team_fact" + among.join() + " where " + among.condition()
-                + " and commune_id is not null and superseded_at = :open and valid_to > :day and valid_from <= :day";
-        Map<Long, Long> found = new HashMap<>();
-        List<Long> all = List.copyOf(teamIds);
-        for (int from = 0; from < all.size(); from += Among.MOST) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
-            database.use(handle -> among.bind(handle.createQuery(sql), chunk)
-                    .bind("open", Dated.OPEN)
-                    .bind("day", day)
-                    .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
-                    .forEach(team -> found.put(team.getKey(), team.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "team_id",
+                        teamIds,
+                        among -> "select team_id, commune_id from team_fact" + among.join() + " where "
+                                + among.condition() + " and commune_id is not null and superseded_at = :open"
+                                + " and valid_to > :day and valid_from <= :day",
+                        query -> query.bind("open", Dated.OPEN)
+                                .bind("day", day)
+                                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The teams that are in one of the communes on any day of a period, as known at a recorded time, in ascending order. */
     public List<Long> inCommunes(Collection<Long> communeIds, DateRange period, Instant knownOn) {
-        Set<Long> found = new TreeSet<>();
-        List<Long> all = List.copyOf(communeIds);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            found.addAll(database.with(handle -> handle.createQuery("select distinct team_id from team_fact"
-                            + " where commune_id in (<communes>) and recorded_at <= :known and superseded_at > :known"
-                            + " and valid_from < :to and valid_to > :from")
-                    .bindList("communes", chunk)
-                    .bind("known", knownOn)
-                    .bind("from", period.from())
-                    .bind("to", period.to())
-                    .mapTo(Long.class)
-                    .list()));
-        }
-        return List.copyOf(found);
+        return database
+                .about(
+                        "commune_id",
+                        communeIds,
+                        among -> "select distinct team_id from team_fact" + among.join() + " where "
+                                + among.condition() + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from < :to and valid_to > :from",
+                        query -> query.bind("known", knownOn)
+                                .bind("from", period.from())
+                                .bind("to", period.to())
+                                .mapTo(Long.class))
+                .stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Locks the anchor row until commit and counts the version up; false when there is no such team. */
@@ -205,20 +198,18 @@ public class TeamRows {
 
     /** How many teams cover each of the residential units at the two times. */
     public Map<Long, Integer> sharing(Collection<Long> residentialUnitIds, ReadTime time) {
-        List<Long> all = List.copyOf(residentialUnitIds);
-        Map<Long, Integer> found = new HashMap<>();
-        for (int start = 0; start < all.size(); start += CHUNK) {
-            List<Long> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
-            database.use(handle -> handle.createQuery("select residential_unit_id, count(*) from team_coverage"
-                            + " where residential_unit_id in (<ids>) and recorded_at <= :known and superseded_at > :known"
-                            + " and valid_from <= :day and valid_to > :day group by residential_unit_id")
-                    .bindList("ids", chunk)
-                    .bind("known", time.knownOn())
-                    .bind("day", time.validOn())
-                    .map((results, context) -> Map.entry(results.getLong(1), results.getInt(2)))
-                    .forEach(unit -> found.put(unit.getKey(), unit.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "residential_unit_id",
+                        residentialUnitIds,
+                        among -> "select residential_unit_id, count(*) from team_coverage" + among.join() + " where "
+                                + among.condition() + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from <= :day and valid_to > :day group by residential_unit_id",
+                        query -> query.bind("known", time.knownOn())
+                                .bind("day", time.validOn())
+                                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The version of the anchor row. */

@@ -97,15 +97,16 @@ public class MemberRows {
         return new MemberAnchor(found.id(), found.memberNo(), found.version() + 1);
     }
 
-    /** The anchors of several members by id, in one query. */
+    /** The anchors of several members by id. */
     public Map<Long, MemberAnchor> list(Collection<Long> memberIds) {
-        if (memberIds.isEmpty()) {
-            return Map.of();
-        }
-        return database.with(handle -> handle.createQuery(SELECT + " where id in (<ids>)")
-                .bindList("ids", memberIds)
-                .map(ANCHOR)
-                .collect(Collectors.toMap(MemberAnchor::id, Function.identity())));
+        return database
+                .about(
+                        "id",
+                        memberIds,
+                        among -> SELECT + among.join() + " where " + among.condition(),
+                        query -> query.map(ANCHOR))
+                .stream()
+                .collect(Collectors.toMap(MemberAnchor::id, Function.identity()));
     }
 
     /** The anchors of several members by their public numbers; unknown numbers are left out. */

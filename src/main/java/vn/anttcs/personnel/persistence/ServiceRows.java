@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
@@ -20,7 +18,8 @@ import vn.anttcs.shared.DateRange;
 /** The timelines of service seen from the teams. Who is suspended still takes a place. */
 @ApplicationScoped
 public class ServiceRows {
-    private static final int CHUNK = 1000;
+    // Of the states in which a place in the team is taken.
+    private static final String TAKEN = " and status in ('SERVING', 'SUSPENDED')";
 
     /** A place of a team taken by a member. */
     public record Place(long teamId, String memberNo, DateRange period, Position post) {}
@@ -36,60 +35,55 @@ public class ServiceRows {
 
     /** How many places are taken in each team at the two times; a team without members is left out. */
     public Map<Long, Integer> strengths(Collection<Long> teamIds, ReadTime time) {
-        Map<Long, Integer> strengths = new HashMap<>();
-        for (List<Long> chunk : chunks(teamIds)) {
-            database.use(handle -> handle.createQuery("select team_id, count(*) from member_service"
-                            + " where team_id in (<teams>) and status in ('SERVING', 'SUSPENDED')"
-                            + " and recorded_at <= :known and superseded_at > :known"
-                            + " and valid_from <= :day and valid_to > :day group by team_id")
-                    .bindList("teams", chunk)
-                    .bind("known", time.knownOn())
-                    .bind("day", time.validOn())
-                    .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
-                    .forEach(team -> strengths.put(team.getKey(), team.getValue())));
-        }
-        return strengths;
+        return database
+                .about(
+                        "team_id",
+                        teamIds,
+                        among -> "select team_id, count(*) from member_service" + among.join() + " where "
+                                + among.condition() + TAKEN + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from <= :day and valid_to > :day group by team_id",
+                        query -> query.bind("known", time.knownOn())
+                                .bind("day", time.validOn())
+                                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Every place taken in the teams on any day of the period, as recorded so far, also by this transaction. */
     public List<Place> places(Collection<Long> teamIds, DateRange period) {
-        List<Place> places = new ArrayList<>();
-        for (List<Long> chunk : chunks(teamIds)) {
-            places.addAll(database.with(
-                    handle -> handle.createQuery("select s.team_id, m.member_no, s.valid_from, s.valid_to, s.post"
-                                    + " from member_service s join member m on m.id = s.member_id"
-                                    + " where s.team_id in (<teams>) and s.status in ('SERVING', 'SUSPENDED')"
-                                    + " and s.superseded_at = :open and s.valid_from < :to and s.valid_to > :from")
-                            .bindList("teams", chunk)
-                            .bind("open", Dated.OPEN)
-                            .bind("from", period.from())
-                            .bind("to", period.to())
-                            .map((row, context) -> new Place(
-                                    row.getLong(1),
-                                    row.getString(2),
-                                    DateRange.of(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
-                                    Position.valueOf(row.getString(5))))
-                            .list()));
-        }
-        return places;
+        return database.about(
+                "team_id",
+                teamIds,
+                among -> "select team_id, member_no, valid_from, valid_to, post from member_service" + among.join()
+                        + " join member on id = member_id where " + among.condition() + TAKEN
+                        + " and superseded_at = :open and valid_from < :to and valid_to > :from",
+                query -> query.bind("open", Dated.OPEN)
+                        .bind("from", period.from())
+                        .bind("to", period.to())
+                        .map((row, context) -> new Place(
+                                row.getLong(1),
+                                row.getString(2),
+                                DateRange.of(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                                Position.valueOf(row.getString(5)))));
     }
 
     /** The members who serve or are suspended in one of the teams on any day of the period, in ascending order. */
     public List<Long> inForce(Collection<Long> teamIds, DateRange period, Instant knownOn) {
-        TreeSet<Long> members = new TreeSet<>();
-        for (List<Long> chunk : chunks(teamIds)) {
-            database.use(handle -> handle.createQuery("select distinct member_id from member_service"
-                            + " where team_id in (<teams>) and status in ('SERVING', 'SUSPENDED')"
-                            + " and recorded_at <= :known and superseded_at > :known"
-                            + " and valid_from < :to and valid_to > :from")
-                    .bindList("teams", chunk)
-                    .bind("known", knownOn)
-                    .bind("from", period.from())
-                    .bind("to", period.to())
-                    .mapTo(Long.class)
-                    .forEach(members::add));
-        }
-        return List.copyOf(members);
+        return database
+                .about(
+                        "team_id",
+                        teamIds,
+                        among -> "select distinct member_id from member_service" + among.join() + " where "
+                                + among.condition() + TAKEN + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from < :to and valid_to > :from",
+                        query -> query.bind("known", knownOn)
+                                .bind("from", period.from())
+                                .bind("to", period.to())
+                                .mapTo(Long.class))
+                .stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The team in which a member stands on the day, as recorded so far; empty for an unknown member. */
@@ -112,14 +106,5 @@ public class ServiceRows {
                         .findFirst())
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
-    }
-
-    private static List<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 }

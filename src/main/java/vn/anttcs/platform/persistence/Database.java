@@ -7,11 +7,17 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
 
 /** The way to the database: every use of it joins the transaction of the service that is at work. */
 @ApplicationScoped
@@ -80,6 +86,30 @@ public class Database {
     /** How a query asks for many identities in this column of its table. */
     public Among among(String column) {
         return Among.of(column, asksByRows());
+    }
+
+    /**
+     * Asks the same about many identities, {@link Among#MOST} of them at a time.
+     *
+     * @param column where the identities stand
+     * @param sql the question, with the two parts of an {@link Among} in it
+     * @param read binds what else the question needs, and maps the rows
+     */
+    public <T> List<T> about(
+            String column,
+            Collection<Long> identities,
+            Function<Among, String> sql,
+            Function<Query, ResultIterable<T>> read) {
+        Among among = among(column);
+        String text = sql.apply(among);
+        List<Long> all = identities.stream().distinct().toList();
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += Among.MOST) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
+            use(handle ->
+                    read.apply(among.bind(handle.createQuery(text), chunk)).forEach(found::add));
+        }
+        return found;
     }
 
     private boolean asksByRows() {

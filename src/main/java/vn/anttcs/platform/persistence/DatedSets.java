@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.shared.DateRange;
 
 /**
@@ -37,9 +34,7 @@ public class DatedSets {
 
     /** The facts of the identities at the two times, in the order of identity and key. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, Collection<Long> identities, ReadTime time) {
-        Among among = database.among(table.identity());
-        String select = table.select() + among.join();
-        List<Dated<T>> standing = held(table, identities, time, DatedTable.standing(select, among.condition()));
+        List<Dated<T>> standing = held(table, identities, time, DatedTable::standing);
         Map<Long, Dated<T>> found = new HashMap<>();
         standing.forEach(row -> found.put(row.rowId(), row));
         // Where an identity has one fact at a time, those that are found are complete.
@@ -47,47 +42,51 @@ public class DatedSets {
         if (table.key() == null) {
             standing.forEach(row -> open.remove(row.identity()));
         }
-        held(table, open, time, DatedTable.supersededSince(select, among.condition()))
-                .forEach(row -> found.putIfAbsent(row.rowId(), row));
+        held(table, open, time, DatedTable::supersededSince).forEach(row -> found.putIfAbsent(row.rowId(), row));
         return found.values().stream().sorted(table.byIdentityAndKey()).toList();
     }
 
     private <T extends Record> List<Dated<T>> held(
-            DatedTable<T> table, Collection<Long> identities, ReadTime time, String sql) {
-        Among among = database.among(table.identity());
-        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
-                .bind("open", Dated.OPEN)
-                .bind("known", time.knownOn())
-                .bind("day", time.validOn()));
+            DatedTable<T> table, Collection<Long> identities, ReadTime time, BinaryOperator<String> question) {
+        return database.about(
+                table.identity(),
+                identities,
+                among -> question.apply(table.select() + among.join(), among.condition()),
+                query -> query.bind("open", Dated.OPEN)
+                        .bind("known", time.knownOn())
+                        .bind("day", time.validOn())
+                        .map(new DatedMapper<>(table)));
     }
 
     /** All that holds of the identities on any day, as known at a recorded time, in the order of days. */
     public <T extends Record> List<Dated<T>> history(
             DatedTable<T> table, Collection<Long> identities, Instant knownOn) {
-        Among among = database.among(table.identity());
-        String sql = table.select(among) + " and recorded_at <= :known and superseded_at > :known"
-                + " order by valid_from, row_id";
-        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
-                .bind("known", knownOn));
+        return database.about(
+                table.identity(),
+                identities,
+                among -> table.select(among) + " and recorded_at <= :known and superseded_at > :known"
+                        + " order by valid_from, row_id",
+                query -> query.bind("known", knownOn).map(new DatedMapper<>(table)));
     }
 
     /** All that stands of the identities on any day, also what this transaction has written, in the order of days. */
     public <T extends Record> List<Dated<T>> standing(DatedTable<T> table, Collection<Long> identities) {
-        Among among = database.among(table.identity());
-        String sql = table.select(among) + " and superseded_at = :open order by valid_from, row_id";
-        return read(table, identities, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
-                .bind("open", Dated.OPEN));
+        return database.about(
+                table.identity(),
+                identities,
+                among -> table.select(among) + " and superseded_at = :open order by valid_from, row_id",
+                query -> query.bind("open", Dated.OPEN).map(new DatedMapper<>(table)));
     }
 
     /** All that stands with a value in a column on the day or later, also what this transaction has written. */
     public <T extends Record> List<Dated<T>> standing(
             DatedTable<T> table, String column, Collection<Long> values, LocalDate from) {
-        Among among = database.among(column);
-        String sql = table.select(among) + " and superseded_at = :open and valid_to > :from order by "
-                + table.identity() + ", valid_from";
-        return read(table, values, (handle, chunk) -> among.bind(handle.createQuery(sql), chunk)
-                .bind("open", Dated.OPEN)
-                .bind("from", from));
+        return database.about(
+                column,
+                values,
+                among -> table.select(among) + " and superseded_at = :open and valid_to > :from order by "
+                        + table.identity() + ", valid_from",
+                query -> query.bind("open", Dated.OPEN).bind("from", from).map(new DatedMapper<>(table)));
     }
 
     /** Takes rows out of what stands, in one batch. */
@@ -117,17 +116,5 @@ public class DatedSets {
                 row.valid().intersect(interval).ifPresent(days -> rows.put(table, identity, days, changed, recording));
             }
         }
-    }
-
-    private <T extends Record> List<Dated<T>> read(
-            DatedTable<T> table, Collection<Long> identities, BiFunction<Handle, List<Long>, Query> query) {
-        List<Long> all = List.copyOf(identities);
-        List<Dated<T>> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += Among.MOST) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
-            found.addAll(database.with(handle ->
-                    query.apply(handle, chunk).map(new DatedMapper<>(table)).list()));
-        }
-        return found;
     }
 }
