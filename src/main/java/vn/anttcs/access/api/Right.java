@@ -52,6 +52,12 @@ public enum Right {
     CLAIM_WRITE,
     /** Appraise claims of Art. 24, and decide those that somebody else has taken. */
     CLAIM_DECIDE,
+    /** Read stores, holdings and norms of equipment. */
+    EQUIPMENT_READ,
+    /** Receive, hand out, take back and write off equipment. */
+    EQUIPMENT_MANAGE,
+    /** Change the catalogue of equipment for the nation, and norms for the own territory. */
+    EQUIPMENT_CATALOGUE,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

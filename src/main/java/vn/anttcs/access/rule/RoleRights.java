@@ -19,6 +19,9 @@ public final class RoleRights {
         table.put(
                 Role.PROVINCIAL_OFFICER,
                 EnumSet.of(
+                        Right.EQUIPMENT_READ,
+                        Right.EQUIPMENT_MANAGE,
+                        Right.EQUIPMENT_CATALOGUE,
                         Right.CLAIM_READ,
                         Right.CLAIM_WRITE,
                         Right.CLAIM_DECIDE,
@@ -43,6 +46,8 @@ public final class RoleRights {
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
+                        Right.EQUIPMENT_READ,
+                        Right.EQUIPMENT_MANAGE,
                         Right.CLAIM_READ,
                         Right.CLAIM_WRITE,
                         Right.MAP_READ,
@@ -60,6 +65,7 @@ public final class RoleRights {
         table.put(
                 Role.FINANCE_OFFICER,
                 EnumSet.of(
+                        Right.EQUIPMENT_READ,
                         Right.CLAIM_READ,
                         Right.MAP_READ,
                         Right.FORCE_READ,
@@ -76,6 +82,7 @@ public final class RoleRights {
         table.put(
                 Role.AUDITOR,
                 EnumSet.of(
+                        Right.EQUIPMENT_READ,
                         Right.CLAIM_READ,
                         Right.MAP_READ,
                         Right.FORCE_READ,
@@ -88,6 +95,8 @@ public final class RoleRights {
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
+                        Right.EQUIPMENT_READ,
+                        Right.EQUIPMENT_MANAGE,
                         Right.CLAIM_READ,
                         Right.CLAIM_WRITE,
                         Right.MAP_READ,

@@ -1,0 +1,2 @@
+/** The tables of the equipment feature. */
+package vn.anttcs.equipment.persistence;

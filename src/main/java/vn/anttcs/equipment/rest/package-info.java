@@ -1,0 +1,2 @@
+/** The equipment feature as REST resources. */
+package vn.anttcs.equipment.rest;

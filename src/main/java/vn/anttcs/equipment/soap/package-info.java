@@ -1,0 +1,2 @@
+/** The equipment feature as a SOAP service. */
+package vn.anttcs.equipment.soap;

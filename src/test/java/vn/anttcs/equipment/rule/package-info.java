@@ -1,0 +1,2 @@
+/** Tests of the rules on equipment. */
+package vn.anttcs.equipment.rule;
