@@ -11,5 +11,14 @@ public enum EquipmentGround implements GroundCode {
     /** The kind; how its pieces are told apart. */
     EQUIPMENT_TRACKING_FIXED,
     /** The kind; the day. */
-    EQUIPMENT_KIND_NOT_IN_FORCE
+    EQUIPMENT_KIND_NOT_IN_FORCE,
+
+    /** The scale. */
+    EQUIPMENT_NORM_PART,
+    /** Smallest number of members of the band. */
+    EQUIPMENT_BANDS,
+    /** No arguments. */
+    EQUIPMENT_RANGE,
+    /** The kind; code of the unit; the day. */
+    EQUIPMENT_NORM_NOT_IN_FORCE
 }

@@ -102,6 +102,13 @@ public class TeamFacts {
         return teams.inCommunes(communeIds, time);
     }
 
+    /** How many residential units each team is in charge of at the two times; teams without any are left out. */
+    public Map<Long, Integer> residentialUnitsOf(Collection<Long> teamIds, ReadTime time) {
+        return rows.histories(TeamRows.COVERAGE, teamIds, time.knownOn()).stream()
+                .filter(place -> place.valid().contains(time.validOn()))
+                .collect(Collectors.toMap(Dated::identity, place -> 1, Integer::sum));
+    }
+
     /** Số lượng được giao: the authorised numbers on the days of the period, in order, cut to the period. */
     public List<AuthorisedRange> authorised(long teamId, DateRange period) {
         List<Dated<TeamNumber>> numbers = rows

@@ -1,0 +1,45 @@
+package vn.anttcs.equipment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Decisions;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.Decision;
+
+/** Stores the decisions on which acts rest, and gives the times of acts. */
+@ApplicationScoped
+public class EquipmentStamp {
+    private Decisions decisions;
+    private Clockwork clockwork;
+
+    protected EquipmentStamp() {}
+
+    @Inject
+    public EquipmentStamp(Decisions decisions, Clockwork clockwork) {
+        this.decisions = decisions;
+        this.clockwork = clockwork;
+    }
+
+    /** The id of a decision, or null without one. */
+    Long stored(Decision decision) {
+        return decision == null ? null : Long.valueOf(decisions.store(decision));
+    }
+
+    /** The recorded time of this transaction, later than all before; others that write wait from here on. */
+    Instant stamp() {
+        return clockwork.stamp();
+    }
+
+    /** A day and all that is recorded so far; null is today. */
+    ReadTime on(LocalDate day) {
+        return clockwork.readTime(day, null);
+    }
+
+    /** Today in Viet Nam. */
+    LocalDate today() {
+        return clockwork.today();
+    }
+}

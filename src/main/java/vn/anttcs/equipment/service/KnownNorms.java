@@ -1,0 +1,87 @@
+package vn.anttcs.equipment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.anttcs.equipment.api.EquipmentKind;
+import vn.anttcs.equipment.persistence.KindAnchor;
+import vn.anttcs.equipment.persistence.KindRows;
+import vn.anttcs.equipment.persistence.NormAnchor;
+import vn.anttcs.equipment.persistence.NormFact;
+import vn.anttcs.equipment.persistence.NormRows;
+import vn.anttcs.equipment.rule.NormResult;
+import vn.anttcs.equipment.rule.NormRule;
+import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.DatedSets;
+import vn.anttcs.platform.persistence.ReadTime;
+
+/** The norms and the catalogue of a day in one look, for computing what many teams are due. */
+@ApplicationScoped
+public class KnownNorms {
+    private static final int ALL = 1_000_000;
+
+    private NormRows norms;
+    private KindRows kinds;
+    private KindViews views;
+    private DatedSets sets;
+
+    protected KnownNorms() {}
+
+    @Inject
+    public KnownNorms(NormRows norms, KindRows kinds, KindViews views, DatedSets sets) {
+        this.norms = norms;
+        this.kinds = kinds;
+        this.views = views;
+        this.sets = sets;
+    }
+
+    /** What is due of a kind to a team: the norm, the territory that set it, and what it gives. */
+    record Due(EquipmentKind kind, NormFact norm, long unitId, NormResult result) {}
+
+    /**
+     * Everything at the two times.
+     *
+     * @param kinds by code
+     * @param norms by code of the kind and territory
+     */
+    record Book(Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms) {
+        /** What is due to a team, kind by kind in the order of codes; the norm of the smallest territory counts. */
+        List<Due> due(TeamStanding team) {
+            return kinds.values().stream()
+                    .map(kind -> due(kind, team).orElse(null))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private Optional<Due> due(EquipmentKind kind, TeamStanding team) {
+            Map<Long, NormFact> set = norms.getOrDefault(kind.kindCode(), Map.of());
+            return team.territories().stream()
+                    .filter(set::containsKey)
+                    .findFirst()
+                    .map(unit -> new Due(
+                            kind, set.get(unit), unit, NormRule.of(set.get(unit).terms(), team.headcount())));
+        }
+    }
+
+    /** The norms and kinds that hold at the two times. */
+    Book on(ReadTime time) {
+        List<KindAnchor> anchors = kinds.next(null, time, "", ALL);
+        Map<String, EquipmentKind> known = views.views(anchors, time).stream()
+                .collect(Collectors.toMap(EquipmentKind::kindCode, kind -> kind, (one, other) -> one, TreeMap::new));
+        List<NormAnchor> held = norms.next(new NormRows.Wanted(null, null), time, "", -1, ALL);
+        Map<Long, NormFact> facts = sets
+                .list(NormRows.FACTS, held.stream().map(NormAnchor::id).toList(), time)
+                .stream()
+                .collect(Collectors.toMap(Dated::identity, Dated::values));
+        Map<String, Map<Long, NormFact>> byKind = new HashMap<>();
+        held.forEach(norm -> byKind.computeIfAbsent(norm.kindCode(), kind -> new HashMap<>())
+                .put(norm.unitId(), facts.get(norm.id())));
+        return new Book(known, byKind);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.anttcs.equipment.service;
+
+import java.util.List;
+import vn.anttcs.equipment.api.EquipmentNormTerms;
+import vn.anttcs.equipment.api.NormBandTerms;
+import vn.anttcs.equipment.persistence.NormFact;
+import vn.anttcs.equipment.rule.NormBand;
+import vn.anttcs.equipment.rule.NormResult;
+import vn.anttcs.equipment.rule.NormTerms;
+import vn.anttcs.platform.error.Language;
+import vn.anttcs.platform.error.Messages;
+import vn.anttcs.platform.http.Call;
+
+/** Terms of norms between contract and rule, and explanations in the language of the caller. */
+final class NormTexts {
+    private NormTexts() {}
+
+    static NormTerms terms(EquipmentNormTerms terms) {
+        List<NormBandTerms> bands = terms.bands() == null ? List.of() : terms.bands();
+        return new NormTerms(
+                terms.scale(),
+                terms.sharePercent(),
+                terms.rounding(),
+                bands.stream()
+                        .map(band -> new NormBand(
+                                band.fromMembers(), band.toMembers(), band.least(), band.most(), band.chosen()))
+                        .toList(),
+                terms.yearly());
+    }
+
+    static EquipmentNormTerms terms(NormFact fact) {
+        NormTerms terms = fact.terms();
+        return new EquipmentNormTerms(
+                terms.scale(),
+                terms.sharePercent(),
+                terms.rounding(),
+                terms.bands().stream()
+                        .map(band -> new NormBandTerms(
+                                band.fromMembers(), band.toMembers(), band.least(), band.most(), band.chosen()))
+                        .toList(),
+                terms.yearly(),
+                fact.legalBasis(),
+                fact.note());
+    }
+
+    static String explanation(NormResult result) {
+        Call call = Call.orNull();
+        return Messages.text(
+                "equipment." + result.reason(),
+                call == null ? Language.VI : call.language(),
+                result.arguments().toArray(String[]::new));
+    }
+}

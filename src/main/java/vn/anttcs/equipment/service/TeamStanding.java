@@ -1,0 +1,22 @@
+package vn.anttcs.equipment.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.anttcs.access.service.Nation;
+import vn.anttcs.equipment.rule.TeamHeadcount;
+
+/**
+ * What norms ask of a team on a day.
+ *
+ * @param communeId its commune, or null while that is to be decided
+ * @param provinceId the unit above the commune, or null
+ */
+record TeamStanding(Long communeId, Long provinceId, TeamHeadcount headcount) {
+    /** The territories whose norms may hold for it, the smallest first. */
+    List<Long> territories() {
+        return Stream.of(communeId, provinceId, Nation.ID)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
