@@ -62,7 +62,8 @@ class HabitTest {
                             operation.dutySheets(),
                             operation.dutyPlans(),
                             operation.mobilisations(),
-                            operation.paymentRuns())
+                            operation.paymentRuns(),
+                            operation.equipmentStores())
                     .flatMap(Arrays::stream)
                     .toList();
             if (operation.territory() == Territory.RECORD && fields.isEmpty()) {

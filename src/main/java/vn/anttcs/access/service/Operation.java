@@ -66,6 +66,10 @@ public @interface Operation {
     @Nonbinding
     String[] paymentRuns() default {};
 
+    /** Fields that hold numbers of stores of equipment. */
+    @Nonbinding
+    String[] equipmentStores() default {};
+
     /** Whether it changes anything: such a use case is audited and runs once for each idempotency key. */
     @Nonbinding
     boolean write() default false;

@@ -10,5 +10,6 @@ public enum RecordKind {
     DUTY_SHEET,
     DUTY_PLAN,
     MOBILISATION,
-    PAYMENT_RUN
+    PAYMENT_RUN,
+    EQUIPMENT_STORE
 }

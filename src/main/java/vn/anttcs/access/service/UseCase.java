@@ -45,6 +45,7 @@ record UseCase(
         add(fields, command, RecordKind.DUTY_PLAN, operation.dutyPlans());
         add(fields, command, RecordKind.MOBILISATION, operation.mobilisations());
         add(fields, command, RecordKind.PAYMENT_RUN, operation.paymentRuns());
+        add(fields, command, RecordKind.EQUIPMENT_STORE, operation.equipmentStores());
         return new UseCase(
                 operation.value(),
                 operation.right(),

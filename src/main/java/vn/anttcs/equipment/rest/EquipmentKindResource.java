@@ -12,16 +12,21 @@ import vn.anttcs.equipment.api.ChangeEquipmentKind;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.api.GetEquipmentKind;
 import vn.anttcs.equipment.api.ListEquipmentKinds;
+import vn.anttcs.equipment.api.LocateEquipment;
 import vn.anttcs.equipment.api.RetireEquipmentKind;
 import vn.anttcs.equipment.api.SetEquipmentPrice;
 import vn.anttcs.equipment.service.EquipmentCatalogue;
+import vn.anttcs.equipment.service.EquipmentHoldings;
 import vn.anttcs.platform.rest.Input;
 
-/** Kinds of equipment. */
+/** Kinds of equipment, and pieces of them. */
 @Path("equipment/kinds")
 public class EquipmentKindResource {
     @Inject
     private EquipmentCatalogue catalogue;
+
+    @Inject
+    private EquipmentHoldings holdings;
 
     @POST
     public Response addEquipmentKind(@BeanParam Input input) {
@@ -56,5 +61,11 @@ public class EquipmentKindResource {
     @Path("{kindCode}/price")
     public Response setEquipmentPrice(@BeanParam Input input) {
         return input.write(SetEquipmentPrice.class, catalogue::setEquipmentPrice);
+    }
+
+    @GET
+    @Path("{kindCode}/items/{serialNo}")
+    public Response locateEquipment(@BeanParam Input input) {
+        return input.read(LocateEquipment.class, holdings::locateEquipment);
     }
 }

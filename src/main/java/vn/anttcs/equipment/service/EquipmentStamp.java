@@ -28,6 +28,11 @@ public class EquipmentStamp {
         return decision == null ? null : Long.valueOf(decisions.store(decision));
     }
 
+    /** The decision kept under an id, or null without one. */
+    Decision decision(Long decisionId) {
+        return decisionId == null ? null : decisions.find(decisionId).orElseThrow();
+    }
+
     /** The recorded time of this transaction, later than all before; others that write wait from here on. */
     Instant stamp() {
         return clockwork.stamp();

@@ -11,7 +11,7 @@ import vn.anttcs.equipment.soap.generated.SetEquipmentNorm;
 import vn.anttcs.equipment.soap.generated.SetEquipmentNormResponse;
 
 /** The operations of {@link EquipmentNorms}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentNormsOperations extends EquipmentCatalogueOperations {
+abstract class EquipmentNormsOperations extends EquipmentLossesOperations {
     EquipmentNormsOperations(String namespace) {
         super(namespace);
     }

@@ -1,0 +1,20 @@
+package vn.anttcs.equipment.api;
+
+import vn.anttcs.equipment.rule.EquipmentState;
+
+/**
+ * Một dòng đang giữ.
+ *
+ * @param size or null
+ * @param lotNo or null
+ * @param serialNo or null
+ */
+public record EquipmentHolding(
+        String kindCode,
+        String name,
+        String unitOfMeasure,
+        String size,
+        String lotNo,
+        String serialNo,
+        EquipmentState state,
+        long quantity) {}

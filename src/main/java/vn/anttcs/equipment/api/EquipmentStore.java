@@ -1,0 +1,23 @@
+package vn.anttcs.equipment.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.anttcs.shared.Decision;
+
+/**
+ * Kho trang bị.
+ *
+ * @param storeNo public number, for life
+ * @param unitCode code today of the province or commune
+ * @param validFrom first day
+ * @param decision on which it rests, or null
+ * @param knownOn recorded time of this answer: a read with it repeats exactly
+ */
+public record EquipmentStore(
+        String storeNo,
+        String name,
+        String unitCode,
+        LocalDate validFrom,
+        Decision decision,
+        long version,
+        Instant knownOn) {}

@@ -1,0 +1,15 @@
+package vn.anttcs.equipment.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Hỏi nơi giữ: where the piece with a serial number was on a day, as known at a recorded time.
+ */
+public record LocateEquipment(
+        @NotBlank @Size(max = 40) String kindCode,
+        @NotBlank @Size(max = 60) String serialNo,
+        LocalDate validOn,
+        Instant knownOn) {}

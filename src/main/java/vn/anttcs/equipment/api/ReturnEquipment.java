@@ -1,0 +1,27 @@
+package vn.anttcs.equipment.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import vn.anttcs.shared.Decision;
+
+/**
+ * Thu hồi: takes back from a team or a member into a store, all lines or none.
+ *
+ * @param from who gives
+ * @param storeNo the store that takes it back
+ * @param businessDay the day on which it was done
+ * @param reason why, or null
+ * @param decision on which it rests, or null
+ */
+public record ReturnEquipment(
+        @NotNull @Valid EquipmentUser from,
+        @NotBlank @Size(max = 20) String storeNo,
+        @NotNull LocalDate businessDay,
+        @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,
+        @Size(max = 500) String reason,
+        @Valid Decision decision) {}

@@ -1,0 +1,74 @@
+package vn.anttcs.equipment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.UniqueKeys;
+
+/** Pieces with serial numbers; a serial number is one of its kind. */
+@ApplicationScoped
+public class ItemRows {
+    private Database database;
+    private LongSupplier ids;
+
+    protected ItemRows() {}
+
+    @Inject
+    public ItemRows(Database database, Ids ids) {
+        this(database, (LongSupplier) ids::next);
+    }
+
+    /** For tests without a server. */
+    public ItemRows(Database database, LongSupplier ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /** A new piece; empty when its serial number is taken. */
+    public Optional<Long> add(long kindId, String serialNo) {
+        long id = ids.getAsLong();
+        boolean added = UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
+                        "insert into equipment_item (id, kind_id, serial_no) values (:id, :kind, :serial)")
+                .bind("id", id)
+                .bind("kind", kindId)
+                .bind("serial", serialNo)
+                .execute()));
+        return added ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The pieces of a kind by serial number, in one query; unknown ones are left out. */
+    public Map<String, Long> find(long kindId, Collection<String> serialNos) {
+        Map<String, Long> found = new HashMap<>();
+        if (!serialNos.isEmpty()) {
+            database.use(handle -> handle.createQuery("select serial_no, id from equipment_item"
+                            + " where kind_id = :kind and serial_no in (<serials>)")
+                    .bind("kind", kindId)
+                    .bindList("serials", List.copyOf(serialNos))
+                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                    .forEach(item -> found.put(item.getKey(), item.getValue())));
+        }
+        return found;
+    }
+
+    /** The serial numbers of pieces, in one query for each thousand. */
+    public Map<Long, String> serialsOf(Collection<Long> itemIds) {
+        Map<Long, String> found = new HashMap<>();
+        List<Long> wanted =
+                itemIds.stream().filter(item -> item != 0).distinct().toList();
+        for (int from = 0; from < wanted.size(); from += 1000) {
+            List<Long> chunk = wanted.subList(from, Math.min(wanted.size(), from + 1000));
+            database.use(handle -> handle.createQuery("select id, serial_no from equipment_item where id in (<ids>)")
+                    .bindList("ids", chunk)
+                    .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .forEach(item -> found.put(item.getKey(), item.getValue())));
+        }
+        return found;
+    }
+}

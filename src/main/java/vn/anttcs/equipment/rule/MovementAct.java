@@ -1,0 +1,67 @@
+package vn.anttcs.equipment.rule;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Việc giao nhận: what can happen to equipment, from whom, to whom and in which state. */
+public enum MovementAct {
+    /** Nhập kho. */
+    RECEIVE,
+    /** Cấp phát. */
+    ISSUE,
+    /** Điều chuyển, between two of a kind. */
+    TRANSFER,
+    /** Thu hồi về kho. */
+    RETURN,
+    /** Báo hỏng. */
+    DAMAGE,
+    /** Báo mất. */
+    LOSS,
+    /** Ghi giảm. */
+    WRITE_OFF,
+    /** Thanh lý. */
+    DISPOSE,
+    /** Sử dụng hết. */
+    CONSUME;
+
+    private static final Set<HolderKind> USERS = EnumSet.of(HolderKind.TEAM, HolderKind.MEMBER);
+
+    /** Whether equipment can go from one to the other by this act. */
+    public boolean connects(Holder giver, Holder taker) {
+        boolean held = HolderKind.CUSTODIANS.contains(giver.kind());
+        return switch (this) {
+            case RECEIVE -> giver.kind() == HolderKind.SUPPLIER && taker.kind() == HolderKind.STORE;
+            case ISSUE -> giver.kind() == HolderKind.STORE && USERS.contains(taker.kind());
+            case TRANSFER -> held && giver.kind() == taker.kind() && !giver.equals(taker);
+            case RETURN -> USERS.contains(giver.kind()) && taker.kind() == HolderKind.STORE;
+            case DAMAGE, WRITE_OFF -> held && giver.equals(taker);
+            case LOSS -> held && taker.kind() == HolderKind.LOST;
+            case DISPOSE -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.DISPOSED;
+            case CONSUME -> held && taker.kind() == HolderKind.CONSUMED;
+        };
+    }
+
+    /** Whether equipment in the state can be the object of this act. */
+    public boolean takes(EquipmentState state) {
+        return switch (this) {
+            case RECEIVE, ISSUE, DAMAGE, CONSUME -> state == EquipmentState.SERVICEABLE;
+            case TRANSFER, RETURN, LOSS -> true;
+            case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;
+            case DISPOSE -> state == EquipmentState.WRITTEN_OFF;
+        };
+    }
+
+    /** The state before the act when none is named. */
+    public EquipmentState usualState() {
+        return this == DISPOSE ? EquipmentState.WRITTEN_OFF : EquipmentState.SERVICEABLE;
+    }
+
+    /** The state after the act. */
+    public EquipmentState after(EquipmentState before) {
+        return switch (this) {
+            case DAMAGE -> EquipmentState.DAMAGED;
+            case WRITE_OFF -> EquipmentState.WRITTEN_OFF;
+            default -> before;
+        };
+    }
+}

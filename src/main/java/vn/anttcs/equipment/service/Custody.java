@@ -1,0 +1,223 @@
+package vn.anttcs.equipment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.anttcs.equipment.api.ConsumedLine;
+import vn.anttcs.equipment.api.EquipmentHolder;
+import vn.anttcs.equipment.api.EquipmentLine;
+import vn.anttcs.equipment.api.EquipmentMovement;
+import vn.anttcs.equipment.api.EquipmentUser;
+import vn.anttcs.equipment.api.ReceiveEquipment;
+import vn.anttcs.equipment.api.ReceivedLine;
+import vn.anttcs.equipment.persistence.MovementHead;
+import vn.anttcs.equipment.rule.Account;
+import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.equipment.rule.EquipmentState;
+import vn.anttcs.equipment.rule.Holder;
+import vn.anttcs.equipment.rule.HolderKind;
+import vn.anttcs.equipment.rule.LineRule;
+import vn.anttcs.equipment.rule.MovementAct;
+import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.platform.error.Problem;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.Decision;
+
+/** Giao nhận: carries out what happens to equipment, all lines of an act or none. */
+@ApplicationScoped
+public class Custody {
+    private Holders holders;
+    private TakerCheck takers;
+    private LineReading lines;
+    private CustodyLedger ledger;
+    private MovementViews views;
+
+    protected Custody() {}
+
+    @Inject
+    public Custody(Holders holders, TakerCheck takers, LineReading lines, CustodyLedger ledger, MovementViews views) {
+        this.holders = holders;
+        this.takers = takers;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.views = views;
+    }
+
+    /**
+     * An act between holders.
+     *
+     * @param to who receives; null when it leaves for good
+     */
+    record Move(
+            MovementAct act,
+            EquipmentHolder from,
+            EquipmentHolder to,
+            LocalDate businessDay,
+            List<EquipmentLine> lines,
+            String reason,
+            Decision decision) {
+        boolean stays() {
+            return from == to;
+        }
+
+        String giverField() {
+            if (act == MovementAct.DISPOSE || act == MovementAct.ISSUE) {
+                return "";
+            }
+            return to == null || stays() ? "holder" : "from";
+        }
+
+        String takerField() {
+            return act == MovementAct.RETURN ? "" : "to";
+        }
+    }
+
+    /** A store as a holder. */
+    static EquipmentHolder store(String storeNo) {
+        return new EquipmentHolder(storeNo, null, null);
+    }
+
+    /** A team or a member as a holder. */
+    static EquipmentHolder user(EquipmentUser user) {
+        return new EquipmentHolder(null, user.teamCode(), user.memberNo());
+    }
+
+    /** A line of what was used up as one of any act. */
+    static EquipmentLine line(ConsumedLine line) {
+        return new EquipmentLine(line.kindCode(), line.size(), line.lotNo(), null, line.quantity(), null);
+    }
+
+    /** Takes what was delivered into a store. */
+    EquipmentMovement receive(ReceiveEquipment command) {
+        ReadTime time = views.on(command.businessDay());
+        Holder store = holders.of(store(command.storeNo()), "");
+        takers.refuseAbsent(store, command.storeNo(), "storeNo", time);
+        List<LineRule.Line> read = command.lines().stream().map(Custody::line).toList();
+        Map<String, LineReading.Known> known = lines.kinds(MovementAct.RECEIVE, read, command.businessDay());
+        Holder supplier = Holder.outside(HolderKind.SUPPLIER);
+        List<Account> accounts = lines.newAccounts(read, known, store);
+        List<Posting> postings = new ArrayList<>();
+        for (int index = 0; index < accounts.size(); index++) {
+            Account to = accounts.get(index);
+            ReceivedLine said = command.lines().get(index);
+            postings.add(new Posting(to.at(supplier, to.state()), to, said.quantity(), said.priceDong()));
+        }
+        MovementHead head = new MovementHead(
+                MovementAct.RECEIVE,
+                command.businessDay(),
+                views.stored(command.decision()),
+                command.documentNo(),
+                command.documentDate(),
+                command.supplier(),
+                command.fundingSource(),
+                null);
+        return views.written(ledger.write(head, postings));
+    }
+
+    /** Moves what is held, or changes the state in which it is. */
+    EquipmentMovement move(Move move) {
+        ReadTime time = views.on(move.businessDay());
+        Holder giver = holders.of(move.from(), move.giverField());
+        Holder taker = taker(move, giver);
+        if (!move.act().connects(giver, taker)) {
+            throw Refusal.refused(EquipmentGround.EQUIPMENT_HOLDERS.name(), move.to() == null ? null : "to");
+        }
+        List<LineRule.Line> read =
+                move.lines().stream().map(line -> line(move.act(), line)).toList();
+        Map<String, LineReading.Known> known = lines.kinds(move.act(), read, move.businessDay());
+        if (move.to() != null && !move.stays()) {
+            refuseTaker(move, taker, read, known, time);
+        }
+        List<Posting> postings = new ArrayList<>();
+        List<Account> accounts = lines.accounts(read, known, giver);
+        for (int index = 0; index < accounts.size(); index++) {
+            Account from = accounts.get(index);
+            Account to = from.at(taker, move.act().after(from.state()));
+            postings.add(new Posting(from, to, read.get(index).quantity(), null));
+        }
+        refuseShortages(ledger.shortages(postings, move.businessDay()), read, move.businessDay());
+        MovementHead head = new MovementHead(
+                move.act(), move.businessDay(), views.stored(move.decision()), null, null, null, null, move.reason());
+        return views.written(ledger.write(head, postings));
+    }
+
+    private Holder taker(Move move, Holder giver) {
+        if (move.to() != null) {
+            return move.stays() ? giver : holders.of(move.to(), move.takerField());
+        }
+        return Holder.outside(
+                switch (move.act()) {
+                    case LOSS -> HolderKind.LOST;
+                    case DISPOSE -> HolderKind.DISPOSED;
+                    default -> HolderKind.CONSUMED;
+                });
+    }
+
+    private void refuseTaker(
+            Move move, Holder taker, List<LineRule.Line> read, Map<String, LineReading.Known> known, ReadTime time) {
+        String number = number(move.to());
+        takers.refuseAbsent(taker, number, move.takerField().isEmpty() ? "storeNo" : "to", time);
+        List<Problem> problems = new ArrayList<>();
+        boolean tools = known.values().stream().anyMatch(kind -> kind.fact().certificateNeeded());
+        if (tools && !takers.mayTakeTools(taker, time)) {
+            for (int index = 0; index < read.size(); index++) {
+                String code = read.get(index).kindCode();
+                if (known.get(code).fact().certificateNeeded()) {
+                    problems.add(Problem.of(
+                            EquipmentGround.EQUIPMENT_NO_CERTIFICATE.name(),
+                            "lines[" + index + "].kindCode",
+                            code,
+                            number,
+                            time.validOn().toString()));
+                }
+            }
+            throw Refusal.refused(problems);
+        }
+    }
+
+    private static void refuseShortages(
+            List<CustodyLedger.Shortage> shortages, List<LineRule.Line> read, LocalDate day) {
+        if (!shortages.isEmpty()) {
+            throw Refusal.refused(shortages.stream()
+                    .map(shortage -> Problem.of(
+                            EquipmentGround.EQUIPMENT_NOT_ENOUGH.name(),
+                            "lines[" + shortage.line() + "].quantity",
+                            read.get(shortage.line()).kindCode(),
+                            String.valueOf(shortage.available()),
+                            String.valueOf(shortage.posting().quantity()),
+                            day.toString()))
+                    .toList());
+        }
+    }
+
+    private static String number(EquipmentHolder holder) {
+        if (holder.storeNo() != null) {
+            return holder.storeNo();
+        }
+        return holder.teamCode() == null ? holder.memberNo() : holder.teamCode();
+    }
+
+    private static LineRule.Line line(ReceivedLine line) {
+        return new LineRule.Line(
+                line.kindCode(),
+                line.size(),
+                line.lotNo(),
+                line.serialNo(),
+                line.quantity(),
+                EquipmentState.SERVICEABLE);
+    }
+
+    private static LineRule.Line line(MovementAct act, EquipmentLine line) {
+        return new LineRule.Line(
+                line.kindCode(),
+                line.size(),
+                line.lotNo(),
+                line.serialNo(),
+                line.quantity(),
+                line.state() == null ? act.usualState() : line.state());
+    }
+}

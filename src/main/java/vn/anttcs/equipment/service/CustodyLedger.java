@@ -1,0 +1,91 @@
+package vn.anttcs.equipment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.anttcs.equipment.persistence.CustodyRows;
+import vn.anttcs.equipment.persistence.MovementHead;
+import vn.anttcs.equipment.persistence.MovementRow;
+import vn.anttcs.equipment.rule.Account;
+import vn.anttcs.equipment.rule.Holder;
+import vn.anttcs.equipment.rule.HolderKind;
+import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.equipment.rule.StockRule;
+import vn.anttcs.platform.persistence.Clockwork;
+
+/**
+ * Sổ giao nhận: writes movements, all lines or none. Whoever gives is locked first, then every line is held against what
+ * can be given on its day and all later ones, and last the movement is stamped.
+ */
+@ApplicationScoped
+public class CustodyLedger {
+    private CustodyRows custody;
+    private Clockwork clockwork;
+
+    protected CustodyLedger() {}
+
+    @Inject
+    public CustodyLedger(CustodyRows custody, Clockwork clockwork) {
+        this.custody = custody;
+        this.clockwork = clockwork;
+    }
+
+    /**
+     * A line for which there is not enough.
+     *
+     * @param line its place among the lines, from 0
+     * @param available what could be given
+     */
+    record Shortage(int line, Posting posting, long available) {}
+
+    /** Locks the givers and tells what there is not enough of; then {@link #write} may be called in this transaction. */
+    List<Shortage> shortages(List<Posting> postings, LocalDate day) {
+        Set<Holder> givers = new HashSet<>();
+        postings.stream()
+                .map(posting -> posting.from().holder())
+                .filter(holder -> HolderKind.CUSTODIANS.contains(holder.kind()))
+                .forEach(givers::add);
+        custody.lock(givers);
+        Map<Account, Long> left = new HashMap<>();
+        givers.forEach(giver -> left.putAll(available(giver, postings, day)));
+        List<Shortage> shortages = new ArrayList<>();
+        for (int index = 0; index < postings.size(); index++) {
+            Posting posting = postings.get(index);
+            if (givers.contains(posting.from().holder())) {
+                long available = left.getOrDefault(posting.from(), 0L);
+                if (available < posting.quantity()) {
+                    shortages.add(new Shortage(index, posting, Math.max(0, available)));
+                }
+                left.put(posting.from(), available - posting.quantity());
+            }
+        }
+        return shortages;
+    }
+
+    private Map<Account, Long> available(Holder giver, List<Posting> postings, LocalDate day) {
+        Set<Long> kinds = new HashSet<>();
+        Set<Long> items = new HashSet<>();
+        postings.stream()
+                .map(Posting::from)
+                .filter(from -> from.holder().equals(giver))
+                .forEach(from -> {
+                    kinds.add(from.kindId());
+                    items.add(from.itemId());
+                });
+        Map<Account, Long> available = new HashMap<>();
+        custody.changes(giver, kinds, items)
+                .forEach((account, changes) -> available.put(account, StockRule.available(changes, day)));
+        return available;
+    }
+
+    /** Writes a movement whose lines have no shortage. */
+    MovementRow write(MovementHead head, List<Posting> postings) {
+        return custody.add(head, postings, clockwork.stamp());
+    }
+}
