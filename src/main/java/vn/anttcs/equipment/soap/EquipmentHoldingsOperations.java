@@ -9,7 +9,7 @@ import vn.anttcs.equipment.soap.generated.LocateEquipment;
 import vn.anttcs.equipment.soap.generated.LocateEquipmentResponse;
 
 /** The operations of {@link EquipmentHoldings}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentHoldingsOperations extends EquipmentCustodyOperations {
+abstract class EquipmentHoldingsOperations extends EquipmentGapsOperations {
     EquipmentHoldingsOperations(String namespace) {
         super(namespace);
     }

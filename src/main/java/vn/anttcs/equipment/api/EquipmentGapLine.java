@@ -1,0 +1,30 @@
+package vn.anttcs.equipment.api;
+
+import vn.anttcs.equipment.rule.FundingSource;
+
+/**
+ * Một dòng tổng hợp thiếu.
+ *
+ * @param teams for which there is a norm
+ * @param openTeams of them without a confirmed norm; what they lack is not in the sums
+ * @param rangeTeams of them with a choice still open; they count with the smallest quantity
+ * @param due of the others
+ * @param held serviceable pieces of all of them
+ * @param missing team by team; what is too much in one team helps no other
+ * @param unpriced how much of the missing has no price
+ * @param costDong what the rest of the missing costs
+ * @param fundingSource who pays
+ */
+public record EquipmentGapLine(
+        String kindCode,
+        String name,
+        String unitOfMeasure,
+        long teams,
+        long openTeams,
+        long rangeTeams,
+        long due,
+        long held,
+        long missing,
+        long unpriced,
+        long costDong,
+        FundingSource fundingSource) {}

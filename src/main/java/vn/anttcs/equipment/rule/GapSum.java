@@ -1,0 +1,34 @@
+package vn.anttcs.equipment.rule;
+
+/**
+ * Tổng thiếu của nhiều Tổ về một loại.
+ *
+ * @param teams counted
+ * @param openTeams of them without a confirmed norm; what they lack is not in the sums
+ * @param rangeTeams of them with a choice still open; they count with the smallest quantity
+ * @param due of the others
+ * @param held of all
+ * @param missing of the others, team by team
+ * @param unpriced how much of the missing has no price
+ * @param costDong what the rest of the missing costs
+ */
+public record GapSum(
+        long teams, long openTeams, long rangeTeams, long due, long held, long missing, long unpriced, long costDong) {
+    /** The sum of nothing. */
+    public static final GapSum NOTHING = new GapSum(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** This and the gap of one more team. */
+    public GapSum and(NormOutcome outcome, Gap gap) {
+        boolean open = gap.missing() == null;
+        long more = open ? 0 : gap.missing();
+        return new GapSum(
+                teams + 1,
+                openTeams + (open ? 1 : 0),
+                rangeTeams + (outcome == NormOutcome.RANGE ? 1 : 0),
+                due + (open ? 0 : gap.due()),
+                held + gap.held(),
+                missing + more,
+                unpriced + (gap.costDong() == null ? more : 0),
+                costDong + (gap.costDong() == null ? 0 : gap.costDong()));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.anttcs.equipment.soap;
+
+import vn.anttcs.equipment.service.EquipmentGaps;
+import vn.anttcs.equipment.soap.generated.GetTeamEquipmentGap;
+import vn.anttcs.equipment.soap.generated.GetTeamEquipmentGapResponse;
+import vn.anttcs.equipment.soap.generated.SumEquipmentGap;
+import vn.anttcs.equipment.soap.generated.SumEquipmentGapResponse;
+
+/** The operations of {@link EquipmentGaps}, of {@code wsdl/equipment/v1}. */
+abstract class EquipmentGapsOperations extends EquipmentCustodyOperations {
+    EquipmentGapsOperations(String namespace) {
+        super(namespace);
+    }
+
+    public GetTeamEquipmentGapResponse getTeamEquipmentGap(GetTeamEquipmentGap request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.GetTeamEquipmentGap.class,
+                service(EquipmentGaps.class)::getTeamEquipmentGap,
+                GetTeamEquipmentGapResponse.class);
+    }
+
+    public SumEquipmentGapResponse sumEquipmentGap(SumEquipmentGap request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.SumEquipmentGap.class,
+                service(EquipmentGaps.class)::sumEquipmentGap,
+                SumEquipmentGapResponse.class);
+    }
+}
