@@ -49,5 +49,10 @@ public enum EquipmentGround implements GroundCode {
     /** The kind. */
     EQUIPMENT_NOT_CONSUMABLE,
     /** The kind; what can be taken out; what was asked for; the day. */
-    EQUIPMENT_NOT_ENOUGH
+    EQUIPMENT_NOT_ENOUGH,
+
+    /** The number of lines; the largest number of them. */
+    EQUIPMENT_LIST_TOO_LONG,
+    /** Number of the list. */
+    EQUIPMENT_LIST_REVERSED
 }

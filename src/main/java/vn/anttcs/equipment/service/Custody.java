@@ -51,6 +51,7 @@ public class Custody {
      * An act between holders.
      *
      * @param to who receives; null when it leaves for good
+     * @param path where it stands in a command that has several, such as {@code people[2].}; else empty
      */
     record Move(
             MovementAct act,
@@ -59,7 +60,19 @@ public class Custody {
             LocalDate businessDay,
             List<EquipmentLine> lines,
             String reason,
-            Decision decision) {
+            Decision decision,
+            String path) {
+        Move(
+                MovementAct act,
+                EquipmentHolder from,
+                EquipmentHolder to,
+                LocalDate businessDay,
+                List<EquipmentLine> lines,
+                String reason,
+                Decision decision) {
+            this(act, from, to, businessDay, lines, reason, decision, "");
+        }
+
         boolean stays() {
             return from == to;
         }
@@ -68,11 +81,21 @@ public class Custody {
             if (act == MovementAct.DISPOSE || act == MovementAct.ISSUE) {
                 return "";
             }
+            if (!path.isEmpty()) {
+                return person();
+            }
             return to == null || stays() ? "holder" : "from";
         }
 
+        private String person() {
+            return path.substring(0, path.length() - 1);
+        }
+
         String takerField() {
-            return act == MovementAct.RETURN ? "" : "to";
+            if (act == MovementAct.RETURN) {
+                return "";
+            }
+            return path.isEmpty() ? "to" : person();
         }
     }
 
@@ -97,7 +120,7 @@ public class Custody {
         Holder store = holders.of(store(command.storeNo()), "");
         takers.refuseAbsent(store, command.storeNo(), "storeNo", time);
         List<LineRule.Line> read = command.lines().stream().map(Custody::line).toList();
-        Map<String, LineReading.Known> known = lines.kinds(MovementAct.RECEIVE, read, command.businessDay());
+        Map<String, LineReading.Known> known = lines.kinds(MovementAct.RECEIVE, read, "lines", command.businessDay());
         Holder supplier = Holder.outside(HolderKind.SUPPLIER);
         List<Account> accounts = lines.newAccounts(read, known, store);
         List<Posting> postings = new ArrayList<>();
@@ -124,22 +147,23 @@ public class Custody {
         Holder giver = holders.of(move.from(), move.giverField());
         Holder taker = taker(move, giver);
         if (!move.act().connects(giver, taker)) {
-            throw Refusal.refused(EquipmentGround.EQUIPMENT_HOLDERS.name(), move.to() == null ? null : "to");
+            throw Refusal.refused(
+                    EquipmentGround.EQUIPMENT_HOLDERS.name(), move.to() == null ? null : move.takerField());
         }
         List<LineRule.Line> read =
                 move.lines().stream().map(line -> line(move.act(), line)).toList();
-        Map<String, LineReading.Known> known = lines.kinds(move.act(), read, move.businessDay());
+        Map<String, LineReading.Known> known = lines.kinds(move.act(), read, move.path() + "lines", move.businessDay());
         if (move.to() != null && !move.stays()) {
             refuseTaker(move, taker, read, known, time);
         }
         List<Posting> postings = new ArrayList<>();
-        List<Account> accounts = lines.accounts(read, known, giver);
+        List<Account> accounts = lines.accounts(read, move.path() + "lines", known, giver);
         for (int index = 0; index < accounts.size(); index++) {
             Account from = accounts.get(index);
             Account to = from.at(taker, move.act().after(from.state()));
             postings.add(new Posting(from, to, read.get(index).quantity(), null));
         }
-        refuseShortages(ledger.shortages(postings, move.businessDay()), read, move.businessDay());
+        refuseShortages(ledger.shortages(postings, move.businessDay()), read, move);
         MovementHead head = new MovementHead(
                 move.act(), move.businessDay(), views.stored(move.decision()), null, null, null, null, move.reason());
         return views.written(ledger.write(head, postings));
@@ -160,7 +184,7 @@ public class Custody {
     private void refuseTaker(
             Move move, Holder taker, List<LineRule.Line> read, Map<String, LineReading.Known> known, ReadTime time) {
         String number = number(move.to());
-        takers.refuseAbsent(taker, number, move.takerField().isEmpty() ? "storeNo" : "to", time);
+        takers.refuseAbsent(taker, number, move.takerField().isEmpty() ? "storeNo" : move.takerField(), time);
         List<Problem> problems = new ArrayList<>();
         boolean tools = known.values().stream().anyMatch(kind -> kind.fact().certificateNeeded());
         if (tools && !takers.mayTakeTools(taker, time)) {
@@ -169,7 +193,7 @@ public class Custody {
                 if (known.get(code).fact().certificateNeeded()) {
                     problems.add(Problem.of(
                             EquipmentGround.EQUIPMENT_NO_CERTIFICATE.name(),
-                            "lines[" + index + "].kindCode",
+                            move.path() + "lines[" + index + "].kindCode",
                             code,
                             number,
                             time.validOn().toString()));
@@ -179,17 +203,16 @@ public class Custody {
         }
     }
 
-    private static void refuseShortages(
-            List<CustodyLedger.Shortage> shortages, List<LineRule.Line> read, LocalDate day) {
+    private static void refuseShortages(List<CustodyLedger.Shortage> shortages, List<LineRule.Line> read, Move move) {
         if (!shortages.isEmpty()) {
             throw Refusal.refused(shortages.stream()
                     .map(shortage -> Problem.of(
                             EquipmentGround.EQUIPMENT_NOT_ENOUGH.name(),
-                            "lines[" + shortage.line() + "].quantity",
+                            move.path() + "lines[" + shortage.line() + "].quantity",
                             read.get(shortage.line()).kindCode(),
                             String.valueOf(shortage.available()),
                             String.valueOf(shortage.posting().quantity()),
-                            day.toString()))
+                            move.businessDay().toString()))
                     .toList());
         }
     }

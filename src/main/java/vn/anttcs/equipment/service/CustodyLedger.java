@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ public class CustodyLedger {
     public CustodyLedger(CustodyRows custody, Clockwork clockwork) {
         this.custody = custody;
         this.clockwork = clockwork;
+    }
+
+    /** Locks those who give, before the first of several movements is written. */
+    void lock(Collection<Holder> givers) {
+        custody.lock(givers);
     }
 
     /**

@@ -51,14 +51,18 @@ public class LineReading {
         }
     }
 
-    /** The kinds of lines; refuses codes that are none, and faults of lines, all at once. */
-    Map<String, Known> kinds(MovementAct act, List<LineRule.Line> lines, LocalDate day) {
+    /**
+     * The kinds of lines; refuses codes that are none, and faults of lines, all at once.
+     *
+     * @param path where the lines stand in the command, such as {@code lines}
+     */
+    Map<String, Known> kinds(MovementAct act, List<LineRule.Line> lines, String path, LocalDate day) {
         Map<String, Known> known =
                 known(lines.stream().map(LineRule.Line::kindCode).distinct().toList(), day);
         List<Ground> grounds = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             LineRule.Line line = lines.get(index);
-            String field = "lines[" + index + "]";
+            String field = path + "[" + index + "]";
             Known kind = known.get(line.kindCode());
             if (kind == null) {
                 throw Refusal.notFound(field + ".kindCode", line.kindCode());
@@ -96,7 +100,7 @@ public class LineReading {
     }
 
     /** The accounts of lines with a holder, in the order of lines; refuses serial numbers that are none. */
-    List<Account> accounts(List<LineRule.Line> lines, Map<String, Known> known, Holder holder) {
+    List<Account> accounts(List<LineRule.Line> lines, String path, Map<String, Known> known, Holder holder) {
         Map<String, Map<String, Long>> pieces = new HashMap<>();
         known.forEach((code, kind) -> pieces.put(
                 code,
@@ -115,7 +119,7 @@ public class LineReading {
                     ? Long.valueOf(0)
                     : pieces.get(line.kindCode()).get(line.serialNo());
             if (item == null) {
-                throw Refusal.notFound("lines[" + index + "].serialNo", line.serialNo());
+                throw Refusal.notFound(path + "[" + index + "].serialNo", line.serialNo());
             }
             accounts.add(account(line, known.get(line.kindCode()), holder, item));
         }

@@ -9,7 +9,7 @@ import vn.anttcs.equipment.soap.generated.LocateEquipment;
 import vn.anttcs.equipment.soap.generated.LocateEquipmentResponse;
 
 /** The operations of {@link EquipmentHoldings}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentHoldingsOperations extends EquipmentGapsOperations {
+abstract class EquipmentHoldingsOperations extends EquipmentHandoversOperations {
     EquipmentHoldingsOperations(String namespace) {
         super(namespace);
     }

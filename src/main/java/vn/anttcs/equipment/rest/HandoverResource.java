@@ -1,0 +1,49 @@
+package vn.anttcs.equipment.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import vn.anttcs.equipment.api.GetHandover;
+import vn.anttcs.equipment.api.GetHandoverFile;
+import vn.anttcs.equipment.api.Handover;
+import vn.anttcs.equipment.api.MakeHandover;
+import vn.anttcs.equipment.api.ReverseHandover;
+import vn.anttcs.equipment.service.EquipmentHandovers;
+import vn.anttcs.platform.rest.Input;
+
+/** Hand-over lists of a store. */
+@Path("equipment/stores/{storeNo}/handovers")
+public class HandoverResource {
+    @Inject
+    private EquipmentHandovers handovers;
+
+    @POST
+    public Response makeHandover(@BeanParam Input input) {
+        return input.create(MakeHandover.class, handovers::makeHandover, lists(input), Handover::listNo);
+    }
+
+    @POST
+    @Path("{listNo}/reversal")
+    public Response reverseHandover(@BeanParam Input input) {
+        return input.create(ReverseHandover.class, handovers::reverseHandover, lists(input), Handover::listNo);
+    }
+
+    @GET
+    @Path("{listNo}")
+    public Response getHandover(@BeanParam Input input) {
+        return input.read(GetHandover.class, handovers::getHandover);
+    }
+
+    @GET
+    @Path("{listNo}/file")
+    public Response getHandoverFile(@BeanParam Input input) {
+        return input.read(GetHandoverFile.class, handovers::getHandoverFile);
+    }
+
+    private static String lists(Input input) {
+        return input.collection("equipment/stores", "storeNo", "handovers");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.anttcs.equipment.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.anttcs.access.api.Right;
+import vn.anttcs.access.service.Operation;
+import vn.anttcs.equipment.api.GetHandover;
+import vn.anttcs.equipment.api.GetHandoverFile;
+import vn.anttcs.equipment.api.Handover;
+import vn.anttcs.equipment.api.HandoverFile;
+import vn.anttcs.equipment.api.MakeHandover;
+import vn.anttcs.equipment.api.ReverseHandover;
+import vn.anttcs.equipment.persistence.HandoverRow;
+import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.ReadTime;
+
+/** Biên bản bàn giao: many items for one or many people, with one signature of each. */
+@Stateless
+public class EquipmentHandovers {
+    @Inject
+    private HandoverMaking making;
+
+    @Inject
+    private HandoverReading reading;
+
+    @Inject
+    private Clockwork clockwork;
+
+    /** Hands over to many people, or takes back from them, all of it or nothing. */
+    @Operation(
+            value = "makeHandover",
+            right = Right.EQUIPMENT_MANAGE,
+            equipmentStores = "storeNo",
+            teams = "people[].teamCode",
+            members = "people[].memberNo",
+            write = true)
+    public Handover makeHandover(MakeHandover command) {
+        return shown(making.make(command, null), command.storeNo());
+    }
+
+    /** Puts a hand-over right by a new list in the other direction. */
+    @Operation(value = "reverseHandover", right = Right.EQUIPMENT_MANAGE, equipmentStores = "storeNo", write = true)
+    public Handover reverseHandover(ReverseHandover command) {
+        Instant now = clockwork.readTime(null, null).knownOn();
+        HandoverRow list = reading.find(command.storeNo(), command.listNo(), now);
+        if (reading.isReversed(list)) {
+            throw Refusal.refused(EquipmentGround.EQUIPMENT_LIST_REVERSED.name(), "listNo", list.listNo());
+        }
+        return shown(making.make(reading.turned(list, command, now), list.id()), command.storeNo());
+    }
+
+    /** One hand-over list. */
+    @Operation(value = "getHandover", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
+    public Handover getHandover(GetHandover query) {
+        Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
+        return reading.view(reading.find(query.storeNo(), query.listNo(), knownOn), query.storeNo(), knownOn);
+    }
+
+    /** A hand-over list to print and sign. */
+    @Operation(value = "getHandoverFile", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
+    public HandoverFile getHandoverFile(GetHandoverFile query) {
+        ReadTime time = clockwork.readTime(null, null);
+        return reading.file(reading.find(query.storeNo(), query.listNo(), time.knownOn()), query.storeNo(), time);
+    }
+
+    private Handover shown(HandoverRow list, String storeNo) {
+        return reading.view(list, storeNo, list.recordedAt());
+    }
+}

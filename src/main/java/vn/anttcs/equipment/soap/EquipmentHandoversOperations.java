@@ -1,0 +1,50 @@
+package vn.anttcs.equipment.soap;
+
+import vn.anttcs.equipment.service.EquipmentHandovers;
+import vn.anttcs.equipment.soap.generated.GetHandover;
+import vn.anttcs.equipment.soap.generated.GetHandoverFile;
+import vn.anttcs.equipment.soap.generated.GetHandoverFileResponse;
+import vn.anttcs.equipment.soap.generated.GetHandoverResponse;
+import vn.anttcs.equipment.soap.generated.MakeHandover;
+import vn.anttcs.equipment.soap.generated.MakeHandoverResponse;
+import vn.anttcs.equipment.soap.generated.ReverseHandover;
+import vn.anttcs.equipment.soap.generated.ReverseHandoverResponse;
+
+/** The operations of {@link EquipmentHandovers}, of {@code wsdl/equipment/v1}. */
+abstract class EquipmentHandoversOperations extends EquipmentGapsOperations {
+    EquipmentHandoversOperations(String namespace) {
+        super(namespace);
+    }
+
+    public MakeHandoverResponse makeHandover(MakeHandover request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.MakeHandover.class,
+                service(EquipmentHandovers.class)::makeHandover,
+                MakeHandoverResponse.class);
+    }
+
+    public ReverseHandoverResponse reverseHandover(ReverseHandover request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.ReverseHandover.class,
+                service(EquipmentHandovers.class)::reverseHandover,
+                ReverseHandoverResponse.class);
+    }
+
+    public GetHandoverResponse getHandover(GetHandover request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.GetHandover.class,
+                service(EquipmentHandovers.class)::getHandover,
+                GetHandoverResponse.class);
+    }
+
+    public GetHandoverFileResponse getHandoverFile(GetHandoverFile request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.GetHandoverFile.class,
+                service(EquipmentHandovers.class)::getHandoverFile,
+                GetHandoverFileResponse.class);
+    }
+}
