@@ -74,7 +74,7 @@ public class Custody {
         }
 
         boolean stays() {
-            return from == to;
+            return from.equals(to);
         }
 
         String giverField() {
