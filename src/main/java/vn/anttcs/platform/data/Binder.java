@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.anttcs.platform.error.Problem;
 import vn.anttcs.platform.error.Refusal;
 
@@ -14,6 +15,8 @@ import vn.anttcs.platform.error.Refusal;
  * stands, a word for a flag are refused by name, all at once. Absent, null and an empty text mean the same.
  */
 public final class Binder {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+
     private final List<Problem> problems = new ArrayList<>();
     private final boolean textual;
 
@@ -29,6 +32,15 @@ public final class Binder {
     /** Binds the values of a path and a query, where everything is text. */
     public static <T> T fromText(Class<T> type, Map<String, ?> values) {
         return bind(type, values, true);
+    }
+
+    /** The value of a part of a path beside a JSON document: a number where the component counts something. */
+    public static Object ofPath(Class<?> type, String name, String text) {
+        boolean counts = RecordShape.of(type).components().stream()
+                .anyMatch(component -> component.name().equals(name)
+                        && Scalars.isWhole(component.type())
+                        && WHOLE.matcher(text).matches());
+        return counts ? (Object) new BigDecimal(text) : text;
     }
 
     private static <T> T bind(Class<T> type, Map<String, ?> values, boolean textual) {

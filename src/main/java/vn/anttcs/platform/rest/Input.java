@@ -126,7 +126,7 @@ public class Input {
         }
         Map<String, Object> values = body();
         refuseNamesOfPath(values);
-        uri.getPathParameters().forEach((name, texts) -> values.put(name, texts.get(0)));
+        uri.getPathParameters().forEach((name, texts) -> values.put(name, Binder.ofPath(command, name, texts.get(0))));
         version().ifPresent(version -> values.put("version", version));
         return Binder.fromJson(command, values);
     }

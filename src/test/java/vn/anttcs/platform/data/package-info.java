@@ -1,0 +1,2 @@
+/** Tests of the binder. */
+package vn.anttcs.platform.data;
