@@ -58,6 +58,16 @@ public enum Right {
     EQUIPMENT_MANAGE,
     /** Change the catalogue of equipment for the nation, and norms for the own territory. */
     EQUIPMENT_CATALOGUE,
+    /** Read budgets: what was allocated, spent and remains. */
+    BUDGET_READ,
+    /** Allocate budgets by decision, set ceilings and decide estimates. */
+    BUDGET_ALLOCATE,
+    /** Record spending beside payment runs, and take it back. */
+    SPENDING_RECORD,
+    /** Draft, adjust and submit estimates. */
+    BUDGET_PLAN,
+    /** Settle budget years, and open them again. */
+    BUDGET_SETTLE,
     /** Manage accounts and grants. */
     ACCOUNT_WRITE,
     /** Read accounts and the audit trail. */

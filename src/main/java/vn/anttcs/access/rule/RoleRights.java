@@ -19,6 +19,8 @@ public final class RoleRights {
         table.put(
                 Role.PROVINCIAL_OFFICER,
                 EnumSet.of(
+                        Right.BUDGET_READ,
+                        Right.BUDGET_ALLOCATE,
                         Right.EQUIPMENT_READ,
                         Right.EQUIPMENT_MANAGE,
                         Right.EQUIPMENT_CATALOGUE,
@@ -46,6 +48,7 @@ public final class RoleRights {
         table.put(
                 Role.COMMUNE_OFFICER,
                 EnumSet.of(
+                        Right.BUDGET_READ,
                         Right.EQUIPMENT_READ,
                         Right.EQUIPMENT_MANAGE,
                         Right.CLAIM_READ,
@@ -65,6 +68,11 @@ public final class RoleRights {
         table.put(
                 Role.FINANCE_OFFICER,
                 EnumSet.of(
+                        Right.BUDGET_READ,
+                        Right.BUDGET_ALLOCATE,
+                        Right.SPENDING_RECORD,
+                        Right.BUDGET_PLAN,
+                        Right.BUDGET_SETTLE,
                         Right.EQUIPMENT_READ,
                         Right.CLAIM_READ,
                         Right.MAP_READ,
@@ -82,6 +90,7 @@ public final class RoleRights {
         table.put(
                 Role.AUDITOR,
                 EnumSet.of(
+                        Right.BUDGET_READ,
                         Right.EQUIPMENT_READ,
                         Right.CLAIM_READ,
                         Right.MAP_READ,
@@ -95,6 +104,8 @@ public final class RoleRights {
         table.put(
                 Role.INTEGRATION,
                 EnumSet.of(
+                        Right.BUDGET_READ,
+                        Right.SPENDING_RECORD,
                         Right.EQUIPMENT_READ,
                         Right.EQUIPMENT_MANAGE,
                         Right.CLAIM_READ,

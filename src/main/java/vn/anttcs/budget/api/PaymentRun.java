@@ -24,6 +24,8 @@ import java.util.List;
  * @param carriedOutDong what is still to be made good afterwards, zero or less
  * @param payableDong what is paid
  * @param payableInWords payableDong in Vietnamese words
+ * @param budgetExcesses what it exceeds of the budget of the year of its month: while it waits for approval, as things stand;
+ *     once approved, what went through with a warning
  * @param version grows with each act
  */
 public record PaymentRun(
@@ -53,4 +55,5 @@ public record PaymentRun(
         List<PaymentTotal> totals,
         List<PaymentReviewCount> reviews,
         List<PaymentStateCount> payments,
+        List<BudgetExcess> budgetExcesses,
         long version) {}

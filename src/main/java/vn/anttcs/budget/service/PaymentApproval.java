@@ -16,7 +16,7 @@ public class PaymentApproval {
     private PaymentBook book;
 
     @Inject
-    private PaymentScopes scopes;
+    private RunBudget budget;
 
     @Inject
     private PaymentPeople people;
@@ -27,14 +27,15 @@ public class PaymentApproval {
     @Inject
     private Moment moment;
 
-    /** Approves a run that somebody else prepared, unless something else was approved of its months since. */
+    /** Approves a run that somebody else prepared, unless something else was approved of its months since or a ceiling stops it. */
     @Operation(value = "approvePaymentRun", right = Right.PAYMENT_APPROVE, paymentRuns = "runNo", write = true)
     public PaymentRun approvePaymentRun(ApprovePaymentRun command) {
         PaymentRunRow run = book.lockPrepared(command.runNo(), command.version());
         if (run.acts().preparedBy().equals(moment.caller())) {
             throw Refusal.refused("PAYMENT_SECOND_PERSON", "runNo", command.runNo());
         }
-        book.approve(run, scopes.province(run.head().unitId()), people);
+        budget.spend(run);
+        book.approve(run, people);
         return views.view(book.find(command.runNo()));
     }
 }

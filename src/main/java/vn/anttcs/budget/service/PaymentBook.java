@@ -114,8 +114,8 @@ public class PaymentBook {
      * Makes what the run pays the approved of its months, under the lock of the province. A month of which something else
      * is approved than the run assumes refuses it, and so does another amount to make good.
      */
-    void approve(PaymentRunRow run, long province, PaymentPeople people) {
-        runs.lockBook(province);
+    void approve(PaymentRunRow run, PaymentPeople people) {
+        runs.lockBook(openings.province(run.head().unitId()));
         List<SettledRows.Changed> changed = settled.changed(run.id(), NAMED);
         List<Long> balances = settled.changedBalances(run.id(), NAMED);
         List<Problem> problems = new ArrayList<>();

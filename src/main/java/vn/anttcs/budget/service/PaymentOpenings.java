@@ -24,6 +24,11 @@ public class PaymentOpenings {
         return moment;
     }
 
+    /** The province in which a unit lies. */
+    long province(long unitId) {
+        return scopes.province(unitId);
+    }
+
     /** What the run pays; refused where nothing is paid by the house yet, or the month has not begun. */
     PaymentScope scope(long unit, PreparePaymentRun command) {
         PaymentScope scope = scopes.of(unit);

@@ -28,14 +28,16 @@ public class PaymentRunViews {
     private PaymentSums sums;
     private PaymentSetRows sets;
     private PaymentScopes scopes;
+    private RunBudget budget;
 
     protected PaymentRunViews() {}
 
     @Inject
-    public PaymentRunViews(PaymentSums sums, PaymentSetRows sets, PaymentScopes scopes) {
+    public PaymentRunViews(PaymentSums sums, PaymentSetRows sets, PaymentScopes scopes, RunBudget budget) {
         this.sums = sums;
         this.sets = sets;
         this.scopes = scopes;
+        this.budget = budget;
     }
 
     PaymentRunSummary summary(PaymentRunRow run) {
@@ -87,6 +89,7 @@ public class PaymentRunViews {
                 sums.states(run.id()).stream()
                         .map(state -> new PaymentStateCount(state.state(), state.members(), state.payableDong()))
                         .toList(),
+                budget.excesses(run),
                 run.version());
     }
 

@@ -35,7 +35,7 @@ public class SimulationSight {
     }
 
     /** A simulation with a result that the caller may see. */
-    SimulationRow done(String simulationNo) {
+    public SimulationRow done(String simulationNo) {
         SimulationRow row = see(simulationNo);
         if (row.state() != SimulationState.DONE) {
             throw Refusal.conflict(

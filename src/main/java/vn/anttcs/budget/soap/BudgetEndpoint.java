@@ -12,7 +12,7 @@ import vn.anttcs.budget.soap.generated.Budget;
         portName = "BudgetPort",
         wsdlLocation = "WEB-INF/wsdl/budget/v1/budget.wsdl")
 @SchemaValidation
-public class BudgetEndpoint extends TeamSizingOperations implements Budget {
+public class BudgetEndpoint extends EstimatesOperations implements Budget {
     public BudgetEndpoint() {
         super("urn:anttcs:budget:v1");
     }
