@@ -74,7 +74,7 @@ public class Custody {
         }
 
         boolean stays() {
-            return from.equals(to);
+            return act == MovementAct.DAMAGE || act == MovementAct.WRITE_OFF;
         }
 
         String giverField() {

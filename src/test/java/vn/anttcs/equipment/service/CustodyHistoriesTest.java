@@ -70,7 +70,7 @@ class CustodyHistoriesTest {
         }
 
         void step() {
-            MovementAct act = MovementAct.values()[random.nextInt(MovementAct.values().length)];
+            MovementAct act = any(List.of(MovementAct.values()));
             Holder giver = giver(act);
             Holder taker = taker(act, giver);
             if (!act.connects(giver, taker)) {
@@ -125,9 +125,8 @@ class CustodyHistoriesTest {
         }
 
         private Account account(MovementAct act, Holder holder) {
-            EquipmentState state = act == MovementAct.RECEIVE
-                    ? EquipmentState.SERVICEABLE
-                    : EquipmentState.values()[random.nextInt(EquipmentState.values().length)];
+            EquipmentState state =
+                    act == MovementAct.RECEIVE ? EquipmentState.SERVICEABLE : any(List.of(EquipmentState.values()));
             return switch (random.nextInt(3)) {
                 case 0 -> new Account(holder, SHOES, random.nextBoolean() ? "39" : "40", "", 0, state);
                 case 1 -> new Account(holder, FUEL, "", random.nextBoolean() ? "L1" : "L2", 0, state);
