@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -25,6 +25,7 @@ import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.equipment.rule.StockChange;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Ids;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -88,23 +89,19 @@ public class CustodyRows {
                 .isPresent());
     }
 
-    /** What came and went day by day, of some kinds and pieces that a holder has or had; all that is recorded. */
-    public Map<Account, Map<LocalDate, Long>> changes(
-            Holder holder, Collection<Long> kindIds, Collection<Long> itemIds) {
-        String sql = "select " + ACCOUNT + ", e.business_day, sum(e.quantity) from equipment_entry e"
+    /** What came and went, movement by movement, of some kinds and pieces that a holder has or had; all that is recorded. */
+    public Map<Account, List<StockChange>> changes(Holder holder, Collection<Long> kindIds, Collection<Long> itemIds) {
+        String sql = "select " + ACCOUNT + ", e.business_day, e.recorded_at, sum(e.quantity) from equipment_entry e"
                 + " where e.holder_kind = :kind and e.holder_id = :id and e.kind_id in (<kinds>)"
-                + " and e.item_id in (<items>) group by " + ACCOUNT + ", e.business_day";
-        Map<Account, Map<LocalDate, Long>> found = new HashMap<>();
+                + " and e.item_id in (<items>) group by " + ACCOUNT + ", e.business_day, e.recorded_at";
+        Map<Account, List<StockChange>> found = new HashMap<>();
         database.use(handle -> handle.createQuery(sql)
                 .bind("kind", holder.kind().name())
                 .bind("id", holder.id())
                 .bindList("kinds", List.copyOf(kindIds))
                 .bindList("items", List.copyOf(itemIds))
-                .map((row, context) -> {
-                    found.computeIfAbsent(account(row), account -> new TreeMap<>())
-                            .put(row.getObject(8, LocalDate.class), row.getLong(9));
-                    return true;
-                })
+                .map((row, context) -> found.computeIfAbsent(account(row), account -> new ArrayList<>())
+                        .add(new StockChange(row.getObject(8, LocalDate.class), instant(row, 9), row.getLong(10))))
                 .list());
         return found;
     }
