@@ -37,7 +37,8 @@ import vn.anttcs.platform.persistence.TestDatabases;
  */
 class CustodyHistoriesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final int DAYS = 20;
+    // Few, so that things go and come back on one day.
+    private static final int DAYS = 5;
     private static final int STEPS = Integer.getInteger("anttcs.custody.steps", 250);
     private static final Holder SUPPLIER = Holder.outside(HolderKind.SUPPLIER);
     private static final List<Holder> STORES =
