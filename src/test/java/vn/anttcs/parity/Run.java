@@ -11,7 +11,7 @@ import vn.anttcs.server.Http;
 
 /** Requests on records of their own, which earlier steps have made. */
 final class Run {
-    private static final int TRIES = 240;
+    private static final int TRIES = 1200;
     private final Placeholders placeholders = new Placeholders();
     private final Neutral neutral = new Neutral(placeholders);
 
@@ -67,7 +67,7 @@ final class Run {
 
     static void pause() {
         try {
-            Thread.sleep(250);
+            Thread.sleep(50);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
