@@ -23,14 +23,27 @@ class ParityIT {
                 .toList();
     }
 
+    private static List<Case.Step> lastGiven;
+    private static Run lastRun;
+
+    /** The records of a case: those of the case before it, when they are the same and nobody has written anything. */
+    private static Run given(Case given) {
+        Run run = given.given().equals(lastGiven) ? lastRun : Run.after(given.given());
+        lastGiven = null;
+        return run;
+    }
+
+    private static boolean untouched(List<Effect> effects) {
+        return effects.stream().allMatch(effect -> effect.rows().isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void means_the_same_by_both_doors(Case given) {
-        Run run = Run.after(given.given());
+        Run run = given(given);
         List<Effect> rest = run.effects(given, RestDoor::call);
-        // A read changes nothing: both doors read the very same records.
-        boolean write = UseCase.of(given.operation()).operation().write();
-        List<Effect> soap = (write ? Run.after(given.given()) : run).effects(given, SoapDoor::call);
+        // Where nothing was written, both doors are asked about the very same records.
+        List<Effect> soap = (untouched(rest) ? run : Run.after(given.given())).effects(given, SoapDoor::call);
 
         Result told = rest.get(0).result();
         assertThat(told.code()).as("REST: %s", told).isEqualTo(given.code());
@@ -42,6 +55,10 @@ class ParityIT {
         }
         if (given.kind() == Case.Kind.REPLAYED) {
             repeated(given, rest.get(0), rest.get(1));
+        }
+        if (untouched(rest) && untouched(soap)) {
+            lastGiven = given.given();
+            lastRun = run;
         }
     }
 

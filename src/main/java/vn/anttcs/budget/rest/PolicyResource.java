@@ -12,6 +12,7 @@ import vn.anttcs.budget.api.DiscardPolicy;
 import vn.anttcs.budget.api.FindPolicies;
 import vn.anttcs.budget.api.GetPolicy;
 import vn.anttcs.budget.api.GetPolicyPackage;
+import vn.anttcs.budget.api.GetPolicyWorkbook;
 import vn.anttcs.budget.api.LoadPolicy;
 import vn.anttcs.budget.api.PolicySummary;
 import vn.anttcs.budget.api.ProposePolicy;
@@ -19,6 +20,7 @@ import vn.anttcs.budget.api.ReleasePolicy;
 import vn.anttcs.budget.api.ReturnPolicy;
 import vn.anttcs.budget.service.Policies;
 import vn.anttcs.budget.service.PolicyDrafting;
+import vn.anttcs.budget.service.PolicyExports;
 import vn.anttcs.budget.service.PolicyReleases;
 import vn.anttcs.platform.rest.Input;
 
@@ -33,6 +35,9 @@ public class PolicyResource {
 
     @Inject
     private PolicyReleases releases;
+
+    @Inject
+    private PolicyExports exports;
 
     @GET
     public Response findPolicies(@BeanParam Input input) {
@@ -60,6 +65,12 @@ public class PolicyResource {
     @Path("{policyCode}/package")
     public Response getPolicyPackage(@BeanParam Input input) {
         return input.read(GetPolicyPackage.class, policies::getPolicyPackage);
+    }
+
+    @GET
+    @Path("{policyCode}/workbook")
+    public Response getPolicyWorkbook(@BeanParam Input input) {
+        return input.read(GetPolicyWorkbook.class, exports::getPolicyWorkbook);
     }
 
     @GET

@@ -1,11 +1,7 @@
 package vn.anttcs.budget.service;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.anttcs.budget.api.PaymentTotal;
 import vn.anttcs.shared.AmountInWords;
@@ -21,15 +17,11 @@ final class PaymentWorkbook {
     }
 
     static byte[] content(PaymentListing listing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "ANTTCS", "1.0")) {
+        return Workbooks.written(workbook -> {
             PaymentWorkbook written = new PaymentWorkbook(listing);
             written.list(workbook.newWorksheet("Danh sách"));
             written.totals(workbook.newWorksheet("Tổng hợp"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void list(Worksheet sheet) {
@@ -43,7 +35,7 @@ final class PaymentWorkbook {
         List<String> headings = new ArrayList<>(List.of("STT", "Mã thành viên", "Họ và tên", "Mã tổ", "Chức danh"));
         headings.addAll(listing.items().values());
         headings.addAll(List.of("Khấu trừ", "Thực nhận"));
-        header(sheet, 3, headings);
+        Workbooks.header(sheet, 3, headings);
         int at = 4;
         for (PaymentListing.Row row : listing.rows()) {
             sheet.value(at, 0, at - 3);
@@ -69,7 +61,8 @@ final class PaymentWorkbook {
     }
 
     private void totals(Worksheet sheet) {
-        header(sheet, 0, List.of("Khoản chi", "Nguồn", "Cấp ngân sách", "Mục lục ngân sách", "Số tiền (đồng)"));
+        Workbooks.header(
+                sheet, 0, List.of("Khoản chi", "Nguồn", "Cấp ngân sách", "Mục lục ngân sách", "Số tiền (đồng)"));
         int at = 1;
         for (PaymentTotal total : listing.totals()) {
             sheet.value(at, 0, listing.items().getOrDefault(total.itemCode(), total.itemCode()));
@@ -80,13 +73,6 @@ final class PaymentWorkbook {
         }
         sheet.value(at, 0, "Thực chi");
         money(sheet, at, 4, listing.payable());
-    }
-
-    private static void header(Worksheet sheet, int row, List<String> headings) {
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(row, column, headings.get(column));
-            sheet.style(row, column).bold().set();
-        }
     }
 
     private static void money(Worksheet sheet, int row, int column, long dong) {

@@ -37,7 +37,7 @@ final class PaymentWriting {
     static String mediaType(PaymentFileKind kind) {
         return switch (kind) {
             case PRINT -> "text/html;charset=utf-8";
-            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case XLSX -> Workbooks.MEDIA_TYPE;
             case BANK_CSV, TREASURY_CSV -> "text/csv;charset=utf-8";
         };
     }

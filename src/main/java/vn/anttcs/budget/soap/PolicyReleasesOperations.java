@@ -5,7 +5,7 @@ import vn.anttcs.budget.soap.generated.ReleasePolicy;
 import vn.anttcs.budget.soap.generated.ReleasePolicyResponse;
 
 /** The operations of {@link PolicyReleases}, of {@code wsdl/budget/v1}. */
-abstract class PolicyReleasesOperations extends PolicyDraftingOperations {
+abstract class PolicyReleasesOperations extends PolicyExportsOperations {
     PolicyReleasesOperations(String namespace) {
         super(namespace);
     }

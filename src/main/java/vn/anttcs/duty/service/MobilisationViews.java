@@ -21,6 +21,7 @@ import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Cursor;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Walk;
 
 /** Shows mobilisation orders. */
 @ApplicationScoped

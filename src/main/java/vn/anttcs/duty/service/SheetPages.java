@@ -15,6 +15,7 @@ import vn.anttcs.organisation.service.TeamFacts;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Cursor;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Walk;
 
 /** Puts the pages of a search for sheets together. */
 @ApplicationScoped

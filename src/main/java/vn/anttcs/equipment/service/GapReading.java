@@ -89,7 +89,8 @@ public class GapReading {
                 due.norm().legalBasis());
     }
 
-    EquipmentGap sum(SumEquipmentGap query, ReadTime time) {
+    /** What the teams of a commune or a province lack together, kind by kind, with what it costs. */
+    public EquipmentGap sum(SumEquipmentGap query, ReadTime time) {
         Collection<Long> wanted = teams.teamsIn(communes.within(query.unitCode(), time), time);
         Map<Long, TeamStanding> known = standings.of(wanted, time);
         HeldByTeams.Held held = holdings.of(known.keySet(), time);

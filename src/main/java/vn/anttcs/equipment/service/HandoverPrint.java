@@ -28,9 +28,9 @@ final class HandoverPrint {
             tr { break-inside: avoid; }
             th, td { border: 1px solid #000; padding: 2pt 4pt; }
             td.n { text-align: right; }
-            td.sign { min-width: 28mm; }
+            td.sign { min-width: 28mm; height: 14mm; }
             .foot { display: flex; justify-content: space-around; text-align: center; margin-top: 12pt; }
-            .foot div { min-height: 30mm; }
+            .foot div { display: flex; flex-direction: column; justify-content: space-between; min-height: 32mm; }
             """;
 
     private final Handover list;
@@ -128,9 +128,9 @@ final class HandoverPrint {
         boolean over = list.direction() == HandoverDirection.HAND_OVER;
         out.append("<div class=\"foot\"><div><b>")
                 .append(over ? "Bên giao" : "Bên nhận")
-                .append("</b><br>")
+                .append("</b><span>")
                 .append(escaped(list.officer()))
-                .append("</div><div><b>Thủ trưởng đơn vị</b></div></div>\n");
+                .append("</span></div><div><b>Thủ trưởng đơn vị</b></div></div>\n");
     }
 
     private static String day(LocalDate day) {

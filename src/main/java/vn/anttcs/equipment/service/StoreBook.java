@@ -24,6 +24,7 @@ import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedSets;
 import vn.anttcs.platform.persistence.ReadTime;
 import vn.anttcs.platform.persistence.Recording;
+import vn.anttcs.platform.persistence.Walk;
 import vn.anttcs.shared.DateRange;
 
 /** Opens stores and shows them. */

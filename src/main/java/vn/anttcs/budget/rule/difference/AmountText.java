@@ -97,7 +97,7 @@ final class AmountText {
                 of(node.base()),
                 of(node.add()),
                 Numerals.number(node.scale().per()),
-                Text.same(node.scale().count().name()));
+                Terms.of(node.scale().count()));
     }
 
     private static Text cases(AmountNode node) {
@@ -109,6 +109,6 @@ final class AmountText {
 
     /** The way of rounding. */
     static Text rounding(Rounding rounding) {
-        return Wording.STEP.of(Text.same(rounding.mode().name()), Numerals.dong(Fraction.of(rounding.step())));
+        return Wording.STEP.of(Terms.of(rounding.mode()), Numerals.dong(Fraction.of(rounding.step())));
     }
 }

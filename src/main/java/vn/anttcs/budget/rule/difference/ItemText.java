@@ -3,6 +3,9 @@ package vn.anttcs.budget.rule.difference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.anttcs.budget.rule.condition.ConditionText;
 import vn.anttcs.budget.rule.policy.Funding;
 import vn.anttcs.budget.rule.policy.Item;
@@ -43,7 +46,7 @@ final class ItemText {
     }
 
     private static Text limit(Limit limit) {
-        return named(Wording.LIMIT, Text.same(limit.kind() + "/" + limit.span()));
+        return Text.join(" ", List.of(Wording.LIMIT.of(), Terms.of(limit.kind()), Terms.of(limit.span())));
     }
 
     private static Text most(Limit limit) {
@@ -51,6 +54,8 @@ final class ItemText {
     }
 
     private static Text funding(Funding funding) {
-        return Text.same(funding.source() + ", " + funding.level() + ", " + funding.classification());
+        return Text.same(Stream.of(funding.source(), funding.level(), funding.classification())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
     }
 }

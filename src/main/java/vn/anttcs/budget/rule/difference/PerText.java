@@ -16,16 +16,13 @@ final class PerText {
         if (per instanceof Per.Month month) {
             return Wording.MONTH.of(
                     partMonth(month.partMonth()),
-                    Text.same(month.state().name()),
+                    Terms.of(month.state()),
                     (month.suspensionCounts() ? Wording.COUNTED : Wording.EXCLUDED).of());
         }
         if (per instanceof Per.Duty duty) {
             Fraction hours = duty.minimumHours() == null ? Fraction.ZERO : duty.minimumHours();
             return Wording.DUTY.of(
-                    words(duty.kinds()),
-                    ConditionText.of(duty.when()),
-                    Numerals.number(hours),
-                    Text.same(duty.count().name()));
+                    words(duty.kinds()), ConditionText.of(duty.when()), Numerals.number(hours), Terms.of(duty.count()));
         }
         return per instanceof Per.Year year
                 ? Wording.YEAR.of(number(year.month()))

@@ -22,7 +22,7 @@ final class SizeText {
                 Numerals.number(teams.above()),
                 teams.measure().title(),
                 Numerals.number(teams.per()),
-                Text.same(teams.count().name()));
+                Terms.of(teams.count()));
         return Text.join("; ", List.of(size, count));
     }
 
@@ -54,7 +54,7 @@ final class SizeText {
                     number(then.members()),
                     number(then.add()),
                     Numerals.number(then.per()),
-                    Text.same(then.count().name())));
+                    Terms.of(then.count())));
         }
         if (node.most() != null) {
             parts.add(Wording.MOST.of(number(node.most())));

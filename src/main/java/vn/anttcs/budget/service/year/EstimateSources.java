@@ -1,11 +1,9 @@
 package vn.anttcs.budget.service.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +19,37 @@ import vn.anttcs.budget.rule.year.BudgetLine;
 import vn.anttcs.budget.rule.year.EstimateOrigin;
 import vn.anttcs.budget.rule.year.EstimateRule;
 import vn.anttcs.budget.service.SimulationSight;
+import vn.anttcs.equipment.api.EquipmentGap;
+import vn.anttcs.equipment.api.EquipmentGapLine;
+import vn.anttcs.equipment.api.SumEquipmentGap;
+import vn.anttcs.equipment.service.GapReading;
 import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.ReadTime;
 
 /** Căn cứ lập dự toán: what a simulation came to for a year by source and level, and what equipment is needed. */
 @ApplicationScoped
 public class EstimateSources {
     private static final int MOST_GROUPS = 1_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private SimulationSight sight;
     private SimulationRows simulations;
     private SimulationTotals totals;
-    private Instance<EquipmentNeeds> needs;
+    private GapReading gaps;
 
     protected EstimateSources() {}
 
     @Inject
     public EstimateSources(
-            SimulationSight sight,
-            SimulationRows simulations,
-            SimulationTotals totals,
-            @Any Instance<EquipmentNeeds> needs) {
+            SimulationSight sight, SimulationRows simulations, SimulationTotals totals, GapReading gaps) {
         this.sight = sight;
         this.simulations = simulations;
         this.totals = totals;
-        this.needs = needs;
+        this.gaps = gaps;
     }
 
     /** The lines of a new estimate. */
-    List<EstimateRow.Line> lines(DraftEstimate command, long unit, Instant knownOn) {
+    List<EstimateRow.Line> lines(DraftEstimate command, long unit, ReadTime time) {
         List<EstimateRow.Line> lines = new ArrayList<>();
         if (command.simulationNo() != null) {
             SimulationRow simulation = sight.done(command.simulationNo());
@@ -57,7 +58,7 @@ public class EstimateSources {
         } else if (command.policyCode() != null) {
             throw Refusal.invalid("REQUIRED", "simulationNo");
         }
-        lines.addAll(needed(command, knownOn));
+        lines.addAll(needed(command.unitCode(), time));
         return lines;
     }
 
@@ -117,22 +118,29 @@ public class EstimateSources {
         return new EstimateRow.Line(new EstimateRule.Line(line, origin, dong, 0), null, remark, null);
     }
 
-    /** The needs of equipment; several for one line count together. */
-    private List<EstimateRow.Line> needed(DraftEstimate command, Instant knownOn) {
-        Map<BudgetLine, EstimateRow.Line> lines = new TreeMap<>();
-        for (EquipmentNeeds keeper : needs) {
-            for (EquipmentNeeds.Need need : keeper.of(command.unitCode(), command.budgetYear(), knownOn)) {
-                BudgetLine line = new BudgetLine(need.fundingSource(), need.fundingLevel(), need.classification());
-                lines.merge(
-                        line,
-                        line(line, EstimateOrigin.EQUIPMENT, need.dong(), need.remark()),
-                        (one, other) -> line(
-                                line,
+    /** What teams lack of equipment on the day, by who pays for it; what has no price is only counted. */
+    private List<EstimateRow.Line> needed(String unitCode, ReadTime time) {
+        EquipmentGap gap = gaps.sum(new SumEquipmentGap(unitCode, null, time.validOn(), time.knownOn()), time);
+        List<EstimateRow.Line> lines = new ArrayList<>();
+        new TreeMap<>(Map.of("CENTRAL", gap.centralCostDong(), "LOCAL", gap.localCostDong()))
+                .forEach((source, dong) -> {
+                    if (dong > 0) {
+                        lines.add(line(
+                                new BudgetLine(source + "_BUDGET", null, null),
                                 EstimateOrigin.EQUIPMENT,
-                                Math.addExact(one.line().dong(), other.line().dong()),
-                                one.remark()));
-            }
-        }
-        return List.copyOf(lines.values());
+                                dong,
+                                remark(gap, source, time)));
+                    }
+                });
+        return lines;
+    }
+
+    private static String remark(EquipmentGap gap, String source, ReadTime time) {
+        long unpriced = gap.lines().stream()
+                .filter(line -> String.valueOf(line.fundingSource()).equals(source))
+                .mapToLong(EquipmentGapLine::unpriced)
+                .sum();
+        return "Thiếu so với định mức ngày %s, %d Tổ".formatted(DAY.format(time.validOn()), gap.teams())
+                + (unpriced == 0 ? "" : "; chưa tính %d đơn vị chưa có đơn giá".formatted(unpriced));
     }
 }

@@ -2,7 +2,6 @@ package vn.anttcs.budget.service.year;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +51,7 @@ public class Estimates {
     @Operation(value = "draftEstimate", right = Right.BUDGET_PLAN, units = "unitCode", write = true)
     public Estimate draftEstimate(DraftEstimate command) {
         long unit = desk.units().unit(command.unitCode());
-        Instant knownOn = clockwork.readTime(null, null).knownOn();
-        List<EstimateRow.Line> lines = sources.lines(command, unit, knownOn);
+        List<EstimateRow.Line> lines = sources.lines(command, unit, clockwork.readTime(null, null));
         EstimateRow row = new EstimateRow(
                 ids.next(),
                 new EstimateRow.Head(

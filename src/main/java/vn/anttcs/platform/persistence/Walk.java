@@ -1,4 +1,4 @@
-package vn.anttcs.equipment.service;
+package vn.anttcs.platform.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Walks along an ordered list until a page is full, and passes by what is none of the caller's. */
-final class Walk {
+public final class Walk {
     private static final int FIRST_STEP = 200;
     private static final int LARGEST_STEP = 10_000;
 
@@ -20,7 +20,7 @@ final class Walk {
      * @param key the key of one
      * @param filter leaves those of a step that are the caller's
      */
-    static <T> List<T> along(
+    public static <T> List<T> along(
             BiFunction<String, Integer, List<T>> next,
             Function<T, String> key,
             UnaryOperator<List<T>> filter,

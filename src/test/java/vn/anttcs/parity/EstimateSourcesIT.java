@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An estimate that rests on a simulation asks for what the simulation came to in the year. */
-class EstimateFromSimulationIT {
+/** An estimate asks for what a simulation came to in the year, and for what teams lack of equipment. */
+class EstimateSourcesIT {
     private static final Path GIVEN = Path.of("src", "test", "resources", "cases", "estimate-simulation.json");
 
     private static Run given() {
@@ -33,7 +33,7 @@ class EstimateFromSimulationIT {
 
     @Test
     @SuppressWarnings("unchecked")
-    void to_the_dong() {
+    void asks_for_what_was_simulated_to_the_dong() {
         Run run = given();
         List<Map<String, Object>> totals = (List<Map<String, Object>>) done(
                         run,
@@ -58,7 +58,36 @@ class EstimateFromSimulationIT {
                         .add("policyCode", "{policy}")
                         .build());
         assertThat(simulated).isPositive();
-        assertThat(Long.parseLong(String.valueOf(estimate.get("estimatedDong"))))
-                .isEqualTo(simulated);
+        long estimated = ((List<Map<String, Object>>) estimate.get("lines"))
+                .stream()
+                        .filter(line -> "SIMULATION".equals(line.get("origin")))
+                        .mapToLong(line -> Long.parseLong(String.valueOf(line.get("estimatedDong"))))
+                        .sum();
+        assertThat(estimated).isEqualTo(simulated);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asks_for_what_teams_lack_by_who_pays_for_it() {
+        Case given = Case.all().stream()
+                .filter(each -> each.operation().equals("getTeamEquipmentGap") && each.kind() == Case.Kind.VALID)
+                .findFirst()
+                .orElseThrow();
+        Run run = Run.after(given.given());
+        JsonObject unit = Json.createObjectBuilder().add("unitCode", "14845").build();
+        long lacking =
+                Long.parseLong(String.valueOf(done(run, "sumEquipmentGap", unit).get("localCostDong")));
+        Map<String, Object> estimate = done(
+                run,
+                "draftEstimate",
+                Json.createObjectBuilder(unit).add("budgetYear", 2027).build());
+
+        assertThat(lacking).isPositive();
+        assertThat((List<Map<String, Object>>) estimate.get("lines"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("origin", "EQUIPMENT")
+                        .containsEntry("fundingSource", "LOCAL_BUDGET")
+                        .containsEntry("estimatedDong", String.valueOf(lacking)));
     }
 }
