@@ -1,6 +1,7 @@
 -- The journal of the budget year: acts that allocate and acts that spend. Nothing in it is ever changed; a mistake is taken
 -- back by a counter act. What payment runs spend is read from the runs and does not stand here.
-insert into id_block (series, next_value) values ('budget_act_no', 1);
+-- Numbers of six digits read like no code of a unit.
+insert into id_block (series, next_value) values ('budget_act_no', 100001);
 
 -- One row for each province and year, which every act and every approval of a run in it locks.
 create table budget_book (

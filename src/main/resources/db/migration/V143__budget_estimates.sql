@@ -1,5 +1,5 @@
 -- Estimates (dự toán): what a unit asks for a year, line by line, from a simulation, from needs of equipment and by hand.
-insert into id_block (series, next_value) values ('budget_estimate_no', 1);
+insert into id_block (series, next_value) values ('budget_estimate_no', 100001);
 
 create table budget_estimate (
     id bigint not null primary key,
