@@ -31,7 +31,7 @@ import vn.anttcs.server.Http;
  * and the other is told why not, as if it had come later. The races stand in {@code races.json}.
  */
 class RaceIT {
-    private static final int PAIRS = Integer.getInteger("anttcs.race.pairs", 12);
+    private static final int PAIRS = Integer.getInteger("anttcs.race.pairs", 8);
     private static final List<Door> DOORS = List.of(RestDoor::call, SoapDoor::call);
     private static ExecutorService callers;
 
