@@ -79,7 +79,7 @@ public class PartStore {
     public JobRow refuseEmpty(String importNo) {
         JobRow job = sight.lockOwn(importNo);
         if (job.state() == ImportState.RECEIVING && job.counts().parts() == 0) {
-            end.fail(job.importNo(), FindingCode.FILE_EMPTY.name(), "");
+            end.fail(job.id(), FindingCode.FILE_EMPTY.name(), "");
         }
         return jobs.find(job.importNo()).orElseThrow();
     }
