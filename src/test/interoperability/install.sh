@@ -1,8 +1,8 @@
 #!/bin/sh
-# Installs what comes with Debian: PHP SoapClient, Python zeep, nginx and, where it is missing, Node.js.
+# Installs what comes with Debian: PHP SoapClient, Python zeep, Mono for clients of the .NET Framework, nginx and, where it is missing, Node.js.
 set -eu
 
-packages="php-cli php-soap python3-zeep curl openssl"
+packages="php-cli php-soap python3-zeep mono-devel curl openssl"
 command -v nginx > /dev/null || packages="$packages nginx-light"
 command -v node > /dev/null || packages="$packages nodejs npm"
 missing=$(for package in $packages; do
