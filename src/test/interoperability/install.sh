@@ -1,8 +1,10 @@
 #!/bin/sh
-# Installs what comes with Debian: PHP SoapClient, Python zeep, Mono for clients of the .NET Framework, nginx and, where it is missing, Node.js.
+# Installs what comes with Debian: PHP SoapClient, Python zeep, Mono for clients of the
+# .NET Framework, gSOAP, nginx and, where it is missing, Node.js.
 set -eu
 
-packages="php-cli php-soap python3-zeep mono-devel curl openssl"
+packages="php-cli php-soap python3-zeep mono-devel gsoap libgsoap-dev curl openssl"
+command -v cc > /dev/null || packages="$packages gcc libc6-dev"
 command -v nginx > /dev/null || packages="$packages nginx-light"
 command -v node > /dev/null || packages="$packages nodejs npm"
 missing=$(for package in $packages; do

@@ -1,5 +1,5 @@
 #!/bin/sh
-# PHP SoapClient, Python zeep, node-soap and ASMX proxies of the .NET Framework against the contracts of the house, and against a running server:
+# PHP SoapClient, Python zeep, node-soap, ASMX proxies of the .NET Framework and gSOAP against the contracts of the house, and against a running server:
 #
 #   src/test/interoperability/run-script-clients.sh <base-url> <user> <password>
 #   src/test/interoperability/run-script-clients.sh -            (without a server)
@@ -35,6 +35,7 @@ try php php "$here/php/client.php"
 try zeep /usr/bin/python3 "$here/python/client.py"
 try node-soap node "$here/node/client.mjs"
 try dotnet "$here/dotnet/client.sh"
+try gsoap "$here/gsoap/client.sh"
 if [ "$server" != - ]; then
     "$here/run-guides.sh" "$server" "$INTEROPERABILITY_USER" "$INTEROPERABILITY_PASSWORD" || failed=1
 fi
