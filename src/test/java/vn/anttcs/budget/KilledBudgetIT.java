@@ -123,7 +123,10 @@ class KilledBudgetIT {
         JsonObject undisturbed = await("simulations/" + again, KilledBudgetIT::isOver);
 
         assertThat(asked(interrupted).getString("state")).isEqualTo("DONE");
-        assertThat(asked(interrupted).getInt("members")).isEqualTo((int) MEMBERS);
+        // Not all of the force served in those months: some were recognised later.
+        assertThat(asked(interrupted).getInt("members"))
+                .isGreaterThan(12_000)
+                .isEqualTo(asked(undisturbed).getInt("members"));
         assertThat(interrupted.get("scenarios")).isEqualTo(undisturbed.get("scenarios"));
         for (String dimension : List.of("COMMUNE", "POSITION", "ITEM")) {
             String totals = "/totals?limit=500&span=MONTH&dimension=" + dimension;
