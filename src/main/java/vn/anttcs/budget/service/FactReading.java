@@ -46,7 +46,9 @@ final class FactReading {
         word(facts, Fact.PRIORITY_GROUP, member.priorityGroup() == null ? "NONE" : member.priorityGroup());
         facts.put(Fact.SUSPENDED, FactValue.word(member.suspended() ? "YES" : "NO"));
         facts.put(Fact.SERVICE_MONTHS, FactValue.number(ChronoUnit.MONTHS.between(member.recognisedOn(), day)));
-        facts.put(Fact.AGE, FactValue.number(ChronoUnit.YEARS.between(member.dateOfBirth(), day)));
+        if (member.dateOfBirth() != null) {
+            facts.put(Fact.AGE, FactValue.number(ChronoUnit.YEARS.between(member.dateOfBirth(), day)));
+        }
         words(facts, Fact.OTHER_POST, member.otherPosts());
         if (member.insurance() != null) {
             ofInsurance(member.insurance(), facts);

@@ -7,6 +7,8 @@ import java.util.Set;
 import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.FactValue;
 import vn.anttcs.budget.rule.fact.Facts;
+import vn.anttcs.organisation.service.PlaceLedger;
+import vn.anttcs.personnel.service.ServiceLedger;
 
 /**
  * Dữ kiện cần đọc: which facts are wanted. Sheets show all that is known; whoever computes many months wants only what
@@ -28,6 +30,34 @@ record FactsWanted(Set<Fact> facts) {
 
     boolean contains(Fact fact) {
         return facts.contains(fact);
+    }
+
+    /** What must be read of members. */
+    Set<ServiceLedger.Part> ofMembers() {
+        EnumSet<ServiceLedger.Part> parts = EnumSet.noneOf(ServiceLedger.Part.class);
+        facts.forEach(fact -> {
+            switch (fact) {
+                case AGE, EDUCATION, PRIORITY_GROUP -> parts.add(ServiceLedger.Part.PERSON);
+                case SOCIAL_INSURANCE, HEALTH_INSURANCE, SOCIAL_INSURANCE_INCOME, STATE_SUPPORT_GROUP ->
+                    parts.add(ServiceLedger.Part.INSURANCE);
+                case OTHER_POST -> parts.add(ServiceLedger.Part.OTHER_POSTS);
+                default -> {}
+            }
+        });
+        return parts;
+    }
+
+    /** What must be read of the places of their teams. */
+    Set<PlaceLedger.Part> ofPlaces() {
+        EnumSet<PlaceLedger.Part> parts = EnumSet.noneOf(PlaceLedger.Part.class);
+        facts.forEach(fact -> {
+            switch (fact) {
+                case RESIDENTIAL_KIND, UNIT_CLASS_HIGHEST, UNIT_CLASS_LOWEST -> parts.add(PlaceLedger.Part.UNITS);
+                case AREA -> parts.add(PlaceLedger.Part.FEATURES);
+                default -> {}
+            }
+        });
+        return parts;
     }
 
     /** Those of the facts that are wanted. */

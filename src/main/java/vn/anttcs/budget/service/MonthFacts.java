@@ -128,13 +128,14 @@ public class MonthFacts {
     /** The facts of members over any days, as {@link #of}. */
     List<MemberFacts> over(Collection<Long> memberIds, Window window, Instant knownOn, FactsWanted wanted) {
         DateRange days = window.read();
-        Map<Long, List<MemberStretch>> found = new TreeMap<>(service.stretches(memberIds, days, knownOn));
+        Map<Long, List<MemberStretch>> found =
+                new TreeMap<>(service.stretches(memberIds, days, knownOn, wanted.ofMembers()));
         Set<Long> teamIds = found.values().stream()
                 .flatMap(List::stream)
                 .map(MemberStretch::teamId)
                 .collect(Collectors.toCollection(HashSet::new));
-        Map<Long, List<TeamPlace>> byTeam =
-                places.places(teamIds, days, knownOn).stream().collect(Collectors.groupingBy(TeamPlace::teamId));
+        Map<Long, List<TeamPlace>> byTeam = places.places(teamIds, days, knownOn, wanted.ofPlaces()).stream()
+                .collect(Collectors.groupingBy(TeamPlace::teamId));
         TeamStrengths counted = wanted.contains(Fact.TEAM_STRENGTH)
                 ? TeamStrengths.of(service, teamIds, days, knownOn)
                 : TeamStrengths.NOT_ASKED;
@@ -200,7 +201,7 @@ public class MonthFacts {
         static TeamStrengths of(ServiceLedger service, Set<Long> teamIds, DateRange days, Instant knownOn) {
             List<Long> everybody = service.membersOf(teamIds, days, knownOn);
             Map<Long, List<DateRange>> serving = new HashMap<>();
-            service.stretches(everybody, days, knownOn).values().stream()
+            service.stretches(everybody, days, knownOn, Set.of()).values().stream()
                     .flatMap(List::stream)
                     .forEach(stretch -> serving.computeIfAbsent(stretch.teamId(), team -> new ArrayList<>())
                             .add(stretch.days()));

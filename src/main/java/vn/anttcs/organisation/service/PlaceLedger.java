@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,21 @@ public class PlaceLedger {
         this.teams = teams;
     }
 
+    /** What of the residential units of teams is read besides their former territory. */
+    public enum Part {
+        /** Kinds and classes. */
+        UNITS,
+        /** Area features of their own. */
+        FEATURES
+    }
+
     /** The places of teams over the days of a period, as known at a recorded time, in no order of teams. */
     public List<TeamPlace> places(Collection<Long> teamIds, DateRange period, Instant knownOn) {
+        return places(teamIds, period, knownOn, EnumSet.allOf(Part.class));
+    }
+
+    /** The same with some parts only; what belongs to the others is empty, and their changes do not cut the days. */
+    public List<TeamPlace> places(Collection<Long> teamIds, DateRange period, Instant knownOn, Set<Part> parts) {
         Period read = new Period(rows, period, knownOn);
         Map<Long, List<Dated<TeamFact>>> teams = read.of(TeamRows.FACTS, teamIds);
         Map<Long, List<Dated<Presence>>> coverage = read.of(TeamRows.COVERAGE, teamIds);
@@ -62,8 +76,8 @@ public class PlaceLedger {
                 .collect(Collectors.toSet());
         PlaceFacts facts = new PlaceFacts(
                 coverage,
-                read.of(ResidentialUnitRows.FACTS, places),
-                read.of(ResidentialUnitRows.FEATURES, places),
+                parts.contains(Part.UNITS) ? read.of(ResidentialUnitRows.FACTS, places) : Map.of(),
+                parts.contains(Part.FEATURES) ? read.of(ResidentialUnitRows.FEATURES, places) : Map.of(),
                 read.of(ResidentialUnitRows.TERRITORY, places),
                 new CommuneFacts(read.of(UnitRows.FACTS, communes), read.of(UnitAttributeRows.TABLE, communes)));
         return teams.values().stream()

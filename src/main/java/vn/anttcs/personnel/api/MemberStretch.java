@@ -13,7 +13,7 @@ import vn.anttcs.shared.DateRange;
  * @param teamId internal id of the team
  * @param position {@code HEAD}, {@code DEPUTY} or {@code MEMBER}
  * @param recognisedOn first day of the present membership, which a transfer or suspension does not interrupt
- * @param dateOfBirth date of birth
+ * @param dateOfBirth date of birth, or null where the person was not asked for
  * @param education highest level, or null when not recorded
  * @param ethnicity as recorded, or null
  * @param priorityGroup group of priority, or null for none

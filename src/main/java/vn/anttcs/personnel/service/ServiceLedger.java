@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,32 @@ public class ServiceLedger {
         return later.valid().from().isAfter(day) ? (oneIsLater ? other : one) : later;
     }
 
+    /** What of members is read besides their service; each costs a row or more of every member. */
+    public enum Part {
+        /** Date of birth, education, ethnicity and priority group. */
+        PERSON,
+        /** Insurance. */
+        INSURANCE,
+        /** Other posts. */
+        OTHER_POSTS
+    }
+
     /** What holds of members over the days of a period, as known at a recorded time, member by member in order of days. */
     public Map<Long, List<MemberStretch>> stretches(Collection<Long> memberIds, DateRange period, Instant knownOn) {
+        return stretches(memberIds, period, knownOn, EnumSet.allOf(Part.class));
+    }
+
+    /** The same with some parts only; what belongs to the others is null, and their changes do not cut the days. */
+    public Map<Long, List<MemberStretch>> stretches(
+            Collection<Long> memberIds, DateRange period, Instant knownOn, Set<Part> parts) {
         Read read = new Read(rows, memberIds, knownOn);
         Map<Long, List<Dated<ServiceFact>>> timelines = read.of(MemberRows.SERVICE);
-        Map<Long, List<Dated<PersonFact>>> persons = read.of(MemberRows.PERSON);
-        Map<Long, List<Dated<InsuranceFact>>> insurances = read.of(MemberRows.INSURANCE);
-        Map<Long, List<Dated<OtherPostFact>>> posts = read.of(MemberRows.OTHER_POST);
+        Map<Long, List<Dated<PersonFact>>> persons =
+                parts.contains(Part.PERSON) ? read.of(MemberRows.PERSON) : Map.of();
+        Map<Long, List<Dated<InsuranceFact>>> insurances =
+                parts.contains(Part.INSURANCE) ? read.of(MemberRows.INSURANCE) : Map.of();
+        Map<Long, List<Dated<OtherPostFact>>> posts =
+                parts.contains(Part.OTHER_POSTS) ? read.of(MemberRows.OTHER_POST) : Map.of();
         return memberIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> new Member(
                         timelines.getOrDefault(id, List.of()),
                         persons.getOrDefault(id, List.of()),
@@ -127,7 +147,7 @@ public class ServiceLedger {
         }
 
         private MemberStretch stretch(Dated<ServiceFact> at, DateRange days) {
-            PersonFact who = on(person, days).map(Dated::values).findFirst().orElseThrow();
+            Optional<PersonFact> who = on(person, days).map(Dated::values).findFirst();
             return new MemberStretch(
                     at.identity(),
                     days,
@@ -135,20 +155,16 @@ public class ServiceLedger {
                     at.values().teamId(),
                     at.values().post().name(),
                     recognisedOn(at),
-                    who.dateOfBirth(),
-                    word(who.educationLevel()),
-                    who.ethnicity(),
-                    word(who.priorityGroup()),
+                    who.map(PersonFact::dateOfBirth).orElse(null),
+                    who.map(PersonFact::educationLevel).map(Enum::name).orElse(null),
+                    who.map(PersonFact::ethnicity).orElse(null),
+                    who.map(PersonFact::priorityGroup).map(Enum::name).orElse(null),
                     on(insurance, days)
                             .map(Dated::values)
                             .findFirst()
                             .map(Member::record)
                             .orElse(null),
                     otherPosts(days));
-        }
-
-        private static String word(Enum<?> word) {
-            return word == null ? null : word.name();
         }
 
         private LocalDate recognisedOn(Dated<ServiceFact> at) {

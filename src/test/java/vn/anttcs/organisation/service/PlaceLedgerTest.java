@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.anttcs.organisation.api.ChangeResidentialUnit;
 import vn.anttcs.organisation.api.NamedValue;
@@ -95,6 +96,25 @@ class PlaceLedgerTest {
         assertThat(records)
                 .filteredOn(record -> record.kind().equals(PlaceSources.UNIT_WAGE_REGION))
                 .allSatisfy(record -> assertThat(record.decision()).isEqualTo(SmallForce.DECISION));
+    }
+
+    @Test
+    void reads_only_the_parts_that_are_asked_for() {
+        force.village("A1", "00001");
+        force.team("TA", "00001", "A1");
+        classify("A1", ResidentialUnitClass.I, List.of(new NamedValue("KEY_COMPLEX", "true")), MARCH.plusDays(9));
+        long team = force.wiring.get(TeamFacts.class).findByCode("TA").orElseThrow();
+        Instant now = force.clockwork.readTime(null, null).knownOn();
+
+        List<TeamPlace> places = force.wiring.get(PlaceLedger.class).places(List.of(team), DAYS, now, Set.of());
+
+        assertThat(places).singleElement().satisfies(place -> {
+            assertThat(place.days()).isEqualTo(DAYS);
+            assertThat(place.formerProvinces()).containsExactly("38");
+            assertThat(place.residentialKinds()).isEmpty();
+            assertThat(place.areas()).isEmpty();
+        });
+        assertThat(places("TA")).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,36 @@ class ServiceLedgerTest {
         assertThat(found.get(2).otherPosts()).containsExactly("VILLAGE_HEAD");
         assertThat(found.get(1).insurance()).isNull();
         assertThat(found.get(2).insurance().stateSupportGroup()).isEqualTo(StateSupportGroup.NEAR_POOR);
+    }
+
+    @Test
+    void reads_only_the_parts_that_are_asked_for() {
+        MemberAnchor anchor = applied("2025-12-01");
+        serve(anchor, "2025-12-10", MemberStatus.SERVING, 1, FIRST);
+        rows.put(
+                MemberRows.OTHER_POST,
+                anchor.id(),
+                "VILLAGE_HEAD",
+                DateRange.from(day("2026-01-20")),
+                new OtherPostFact("Trưởng thôn"),
+                FIRST);
+        Set<ServiceLedger.Part> person = Set.of(ServiceLedger.Part.PERSON);
+        assertThat(ledger.stretches(List.of(anchor.id()), JANUARY, FIRST.stamp(), person)
+                        .get(anchor.id()))
+                .singleElement()
+                .satisfies(stretch -> {
+                    assertThat(stretch.days()).isEqualTo(JANUARY);
+                    assertThat(stretch.dateOfBirth()).isEqualTo(day("1990-01-01"));
+                    assertThat(stretch.otherPosts()).isNull();
+                });
+        assertThat(ledger.stretches(List.of(anchor.id()), JANUARY, FIRST.stamp(), Set.of())
+                        .get(anchor.id()))
+                .singleElement()
+                .satisfies(stretch -> {
+                    assertThat(stretch.dateOfBirth()).isNull();
+                    assertThat(stretch.education()).isNull();
+                    assertThat(stretch.recognisedOn()).isEqualTo(day("2025-12-10"));
+                });
     }
 
     @Test
