@@ -18,7 +18,7 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests, or null
  */
 public record ConsumeEquipment(
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid ConsumedLine> lines,
         @NotBlank @Size(max = 500) String reason,

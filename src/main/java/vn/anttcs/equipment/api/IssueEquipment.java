@@ -20,7 +20,7 @@ import vn.anttcs.shared.Decision;
  */
 public record IssueEquipment(
         @NotBlank @Size(max = 20) String storeNo,
-        @NotNull @Valid EquipmentUser to,
+        @Valid EquipmentUser to,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,
         @Size(max = 500) String reason,

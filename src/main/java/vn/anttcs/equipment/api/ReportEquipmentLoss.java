@@ -18,7 +18,7 @@ import vn.anttcs.shared.Decision;
  * @param decision with which the inquiry ended
  */
 public record ReportEquipmentLoss(
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,
         @NotBlank @Size(max = 500) String reason,

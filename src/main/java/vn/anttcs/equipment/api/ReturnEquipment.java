@@ -19,7 +19,7 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests, or null
  */
 public record ReturnEquipment(
-        @NotNull @Valid EquipmentUser from,
+        @Valid EquipmentUser from,
         @NotBlank @Size(max = 20) String storeNo,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,

@@ -18,8 +18,8 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests, or null
  */
 public record TransferEquipment(
-        @NotNull @Valid EquipmentHolder from,
-        @NotNull @Valid EquipmentHolder to,
+        @Valid EquipmentHolder from,
+        @Valid EquipmentHolder to,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,
         @Size(max = 500) String reason,

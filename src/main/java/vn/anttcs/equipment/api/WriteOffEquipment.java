@@ -18,7 +18,7 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests
  */
 public record WriteOffEquipment(
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid EquipmentLine> lines,
         @NotBlank @Size(max = 500) String reason,

@@ -30,6 +30,8 @@ import vn.anttcs.shared.Decision;
 /** Giao nhận: carries out what happens to equipment, all lines of an act or none. */
 @ApplicationScoped
 public class Custody {
+    private static final EquipmentHolder NOBODY = new EquipmentHolder(null, null, null);
+
     private Holders holders;
     private TakerCheck takers;
     private LineReading lines;
@@ -106,7 +108,12 @@ public class Custody {
 
     /** A team or a member as a holder. */
     static EquipmentHolder user(EquipmentUser user) {
-        return new EquipmentHolder(null, user.teamCode(), user.memberNo());
+        return user == null ? NOBODY : new EquipmentHolder(null, user.teamCode(), user.memberNo());
+    }
+
+    /** A holder as the command names it; who is not named is nobody, which is refused where a holder belongs. */
+    static EquipmentHolder holder(EquipmentHolder named) {
+        return named == null ? NOBODY : named;
     }
 
     /** A line of what was used up as one of any act. */

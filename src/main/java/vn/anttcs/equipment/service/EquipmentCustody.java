@@ -53,8 +53,8 @@ public class EquipmentCustody {
     public EquipmentMovement transferEquipment(TransferEquipment command) {
         return custody.move(new Custody.Move(
                 MovementAct.TRANSFER,
-                command.from(),
-                command.to(),
+                Custody.holder(command.from()),
+                Custody.holder(command.to()),
                 command.businessDay(),
                 command.lines(),
                 command.reason(),

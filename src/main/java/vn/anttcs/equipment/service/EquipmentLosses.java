@@ -29,8 +29,8 @@ public class EquipmentLosses {
     public EquipmentMovement reportEquipmentDamage(ReportEquipmentDamage command) {
         return custody.move(new Custody.Move(
                 MovementAct.DAMAGE,
-                command.holder(),
-                command.holder(),
+                Custody.holder(command.holder()),
+                Custody.holder(command.holder()),
                 command.businessDay(),
                 command.lines(),
                 command.reason(),
@@ -48,7 +48,7 @@ public class EquipmentLosses {
     public EquipmentMovement reportEquipmentLoss(ReportEquipmentLoss command) {
         return custody.move(new Custody.Move(
                 MovementAct.LOSS,
-                command.holder(),
+                Custody.holder(command.holder()),
                 null,
                 command.businessDay(),
                 command.lines(),
@@ -67,8 +67,8 @@ public class EquipmentLosses {
     public EquipmentMovement writeOffEquipment(WriteOffEquipment command) {
         return custody.move(new Custody.Move(
                 MovementAct.WRITE_OFF,
-                command.holder(),
-                command.holder(),
+                Custody.holder(command.holder()),
+                Custody.holder(command.holder()),
                 command.businessDay(),
                 command.lines(),
                 command.reason(),
@@ -99,7 +99,7 @@ public class EquipmentLosses {
     public EquipmentMovement consumeEquipment(ConsumeEquipment command) {
         return custody.move(new Custody.Move(
                 MovementAct.CONSUME,
-                command.holder(),
+                Custody.holder(command.holder()),
                 null,
                 command.businessDay(),
                 command.lines().stream().map(Custody::line).toList(),
