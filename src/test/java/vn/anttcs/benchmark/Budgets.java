@@ -50,6 +50,7 @@ final class Budgets {
                 caller.get("/floor/read/support?from=2026-06-01&to=2026-07-01"));
         warm();
         simulate("one month, policies in force", MONTH, MONTH, "[]");
+        simulate("the same again, compiled by now", MONTH, MONTH, "[]");
         simulate("twelve months, a draft beside them", "2026-01", "2026-12", "[{\"policyCode\":\"" + DRAFT + "\"}]");
         List<String> runs = pay();
         sheet(runs);

@@ -3,6 +3,7 @@ package vn.anttcs.budget.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,14 @@ final class PolicyBook {
     PolicyBook with(Entry added) {
         Stream<Entry> others = entries.stream().filter(entry -> !entry.code().equals(added.code()));
         return new PolicyBook(Stream.concat(others, Stream.of(added)).toList());
+    }
+
+    /** Every fact that any rule on team sizes reads. */
+    Set<Fact> factsOfSizes() {
+        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+        entries.forEach(entry -> entry.policy().policy().teamSizes().forEach(size -> size.applies()
+                .reads(facts::add)));
+        return facts;
     }
 
     /** What holds for a place over days on which the place does not change, in the order of items and days. */

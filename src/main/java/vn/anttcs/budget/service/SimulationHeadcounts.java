@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.anttcs.budget.persistence.SimulationRow;
 import vn.anttcs.budget.rule.teamsize.TeamSizes;
 import vn.anttcs.organisation.api.TeamExtent;
+import vn.anttcs.organisation.service.PlaceLedger;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /** Số lượng thành viên theo tiêu chí của cả đơn vị: adds what the rules on team sizes give, a place of several teams once. */
@@ -38,10 +39,11 @@ public class SimulationHeadcounts {
         ReadTime ruled = new ReadTime(asked.toMonth().atEndOfMonth(), asked.knownOn());
         List<Adding> sums = new ArrayList<>();
         plan.books().forEach(book -> sums.add(new Adding(book)));
+        Set<PlaceLedger.Part> parts = plan.wantedOfSizes().ofPlaces();
         List<Long> teams = desk.teams(plan.units(), standing);
         for (int from = 0; from < teams.size(); from += CHUNK) {
             for (TeamSizeDesk.Stand stand :
-                    desk.stands(teams.subList(from, Math.min(teams.size(), from + CHUNK)), standing)) {
+                    desk.stands(teams.subList(from, Math.min(teams.size(), from + CHUNK)), standing, parts)) {
                 sums.forEach(sum -> sum.add(TeamSizeDesk.sized(stand, sum.book, ruled)));
             }
         }

@@ -61,4 +61,11 @@ record SimulationPlan(SimulationRow.Asked asked, Set<Long> units, List<PolicyBoo
         books.forEach(book -> facts.addAll(book.facts()));
         return new FactsWanted(facts);
     }
+
+    /** What any rule on team sizes reads. */
+    FactsWanted wantedOfSizes() {
+        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+        books.forEach(book -> facts.addAll(book.factsOfSizes()));
+        return new FactsWanted(facts);
+    }
 }

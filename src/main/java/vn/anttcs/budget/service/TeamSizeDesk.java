@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.budget.rule.number.Fraction;
@@ -65,7 +67,12 @@ public class TeamSizeDesk {
 
     /** Where active teams stand on a day, in the order of ids. */
     List<Stand> stands(Collection<Long> teamIds, ReadTime time) {
-        Map<Long, TeamPlace> standing = places.places(teamIds, day(time), time.knownOn()).stream()
+        return stands(teamIds, time, EnumSet.allOf(PlaceLedger.Part.class));
+    }
+
+    /** The same with some parts of the places only. */
+    List<Stand> stands(Collection<Long> teamIds, ReadTime time, Set<PlaceLedger.Part> parts) {
+        Map<Long, TeamPlace> standing = places.places(teamIds, day(time), time.knownOn(), parts).stream()
                 .collect(Collectors.toMap(TeamPlace::teamId, place -> place, (one, other) -> one));
         Map<Long, TeamExtent> found = extents.extents(teamIds, time);
         return teamIds.stream()
