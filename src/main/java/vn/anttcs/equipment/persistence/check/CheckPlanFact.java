@@ -1,0 +1,18 @@
+package vn.anttcs.equipment.persistence.check;
+
+/**
+ * What a check plan says for a while.
+ *
+ * @param intervalMonths or null
+ * @param intervalDays or null
+ * @param points code and name of each, separated by a tab, one on a line
+ * @param checkers words separated by commas
+ */
+public record CheckPlanFact(
+        String title,
+        Integer intervalMonths,
+        Integer intervalDays,
+        int warnDays,
+        String points,
+        String checkers,
+        String legalBasis) {}
