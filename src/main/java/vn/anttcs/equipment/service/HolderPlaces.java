@@ -47,7 +47,7 @@ public class HolderPlaces {
     }
 
     /** Whether the caller may read what a holder has. */
-    boolean sees(Holder holder) {
+    public boolean sees(Holder holder) {
         if (territories.scope(Right.EQUIPMENT_READ).nation()) {
             return true;
         }

@@ -6,6 +6,10 @@ import vn.anttcs.law.GroundCode;
 public enum CheckGround implements GroundCode {
     /** No arguments. */
     EQUIPMENT_CHECK_INTERVAL,
+    /** No arguments. */
+    EQUIPMENT_CHECK_USE,
+    /** The kind. */
+    EQUIPMENT_CHECK_USE_OF_PIECES,
     /** The point or checker that stands there twice. */
     EQUIPMENT_CHECK_TWICE,
     /** Code of the plan; the kind; the day. */

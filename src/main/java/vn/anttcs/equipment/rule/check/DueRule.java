@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.anttcs.shared.DateRange;
 
 /** Đến hạn kiểm tra: from which checks which due day follows, and what that means on a day. */
@@ -61,13 +62,18 @@ public final class DueRule {
     }
 
     /**
-     * When something that was never checked is due: one interval after it was there and the plan held.
+     * From which day on something that was never checked counts: since it was there and the plan held.
      *
      * @param arrived first day on which it was there
      * @param planned first day of the plan
      */
-    public static LocalDate first(LocalDate arrived, LocalDate planned, CheckInterval interval) {
-        return interval.after(arrived.isAfter(planned) ? arrived : planned);
+    public static LocalDate begun(LocalDate arrived, LocalDate planned) {
+        return arrived.isAfter(planned) ? arrived : planned;
+    }
+
+    /** The worse of two. */
+    public static Optional<DueStatus> worse(Optional<DueStatus> one, Optional<DueStatus> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** What a due day means on a day; empty when there is time yet. The due day itself is in time. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.anttcs.law.Ground;
 import vn.anttcs.law.Ruling;
 
-/** Kiểm tra nội dung kế hoạch: one interval, and each point and checker once. */
+/** Kiểm tra nội dung kế hoạch: one interval of time, one of use or both, and each point and checker once. */
 public final class PlanRule {
     private PlanRule() {}
 
@@ -15,8 +15,14 @@ public final class PlanRule {
     public static Ruling decide(PlanTerms terms) {
         List<Ground> grounds = new ArrayList<>();
         CheckInterval interval = terms.interval();
-        if ((interval.months() == null) == (interval.days() == null)) {
+        boolean timed = interval.months() != null || interval.days() != null;
+        boolean twice = interval.months() != null && interval.days() != null;
+        if (twice || (!timed && terms.use().most() == null)) {
             grounds.add(Ground.of(CheckGround.EQUIPMENT_CHECK_INTERVAL, "terms.intervalMonths", null));
+        }
+        if ((terms.use().most() == null) != (terms.use().unit() == null)
+                || (terms.use().warn() != null && terms.use().most() == null)) {
+            grounds.add(Ground.of(CheckGround.EQUIPMENT_CHECK_USE, "terms.intervalUse", null));
         }
         twice(grounds, terms.points(), "terms.points", "pointCode");
         twice(grounds, terms.checkers(), "terms.checkers", "checker");

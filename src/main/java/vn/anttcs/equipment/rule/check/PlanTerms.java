@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param points codes of the checklist
  */
-public record PlanTerms(CheckInterval interval, List<String> points, List<CheckerKind> checkers) {
+public record PlanTerms(CheckInterval interval, UseInterval use, List<String> points, List<CheckerKind> checkers) {
     public PlanTerms {
         points = List.copyOf(points);
         checkers = List.copyOf(checkers);

@@ -34,7 +34,7 @@ public class AreaHolders {
     }
 
     /** The holders of units at the two times, each with its unit; a member lies where the team does. */
-    Map<Holder, Long> of(Collection<Long> unitIds, ReadTime time) {
+    public Map<Holder, Long> of(Collection<Long> unitIds, ReadTime time) {
         Map<Holder, Long> found = new HashMap<>();
         rows.storesIn(unitIds, time).forEach((store, unit) -> found.put(new Holder(HolderKind.STORE, store), unit));
         Collection<Long> within = teams.teamsIn(unitIds, time);

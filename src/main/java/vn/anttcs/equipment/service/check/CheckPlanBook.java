@@ -7,16 +7,19 @@ import java.util.Optional;
 import vn.anttcs.equipment.api.EndEquipmentCheckPlan;
 import vn.anttcs.equipment.api.SetEquipmentCheckPlan;
 import vn.anttcs.equipment.persistence.KindAnchor;
+import vn.anttcs.equipment.persistence.KindFact;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.check.CheckPlanAnchor;
 import vn.anttcs.equipment.persistence.check.CheckPlanFact;
 import vn.anttcs.equipment.persistence.check.CheckPlanRows;
 import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.equipment.rule.Tracking;
 import vn.anttcs.equipment.rule.check.CheckGround;
 import vn.anttcs.equipment.rule.check.PlanRule;
 import vn.anttcs.equipment.service.EquipmentStamp;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.Ids;
 import vn.anttcs.platform.persistence.Recording;
@@ -51,12 +54,15 @@ public class CheckPlanBook {
         CheckPlanFact fact = CheckPlanTexts.fact(command.terms());
         Refusal.unlessAllowed(PlanRule.decide(CheckPlanTexts.rule(fact)));
         KindAnchor kind = kind(command.kindCode());
-        if (rows.find(KindRows.FACTS, kind.id(), stamps.on(command.validFrom())).isEmpty()) {
+        Dated<KindFact> held = rows.find(KindRows.FACTS, kind.id(), stamps.on(command.validFrom()))
+                .orElseThrow(() -> Refusal.refused(
+                        EquipmentGround.EQUIPMENT_KIND_NOT_IN_FORCE.name(),
+                        "validFrom",
+                        kind.kindCode(),
+                        command.validFrom().toString()));
+        if (command.terms().intervalUse() != null && held.values().tracking() != Tracking.SERIAL) {
             throw Refusal.refused(
-                    EquipmentGround.EQUIPMENT_KIND_NOT_IN_FORCE.name(),
-                    "validFrom",
-                    kind.kindCode(),
-                    command.validFrom().toString());
+                    CheckGround.EQUIPMENT_CHECK_USE_OF_PIECES.name(), "terms.intervalUse", kind.kindCode());
         }
         CheckPlanAnchor plan = open(kind, command.planCode(), command.version());
         long decision = stamps.stored(command.decision());

@@ -11,6 +11,7 @@ import vn.anttcs.equipment.persistence.check.CheckPlanFact;
 import vn.anttcs.equipment.rule.check.CheckInterval;
 import vn.anttcs.equipment.rule.check.CheckerKind;
 import vn.anttcs.equipment.rule.check.PlanTerms;
+import vn.anttcs.equipment.rule.check.UseInterval;
 
 /** Terms of plans and findings of checks, as callers say them and as they are kept. */
 final class CheckPlanTexts {
@@ -26,7 +27,10 @@ final class CheckPlanTexts {
                         .map(point -> point.pointCode() + "\t" + plain(point.name()))
                         .collect(Collectors.joining("\n")),
                 terms.checkers().stream().map(one -> one.checker().name()).collect(Collectors.joining(",")),
-                terms.legalBasis());
+                terms.legalBasis(),
+                terms.intervalUse(),
+                terms.useUnit(),
+                terms.warnUse());
     }
 
     static EquipmentCheckPlanTerms terms(CheckPlanFact fact) {
@@ -34,6 +38,9 @@ final class CheckPlanTexts {
                 fact.title(),
                 fact.intervalMonths(),
                 fact.intervalDays(),
+                fact.intervalUse(),
+                fact.useUnit(),
+                fact.warnUse(),
                 fact.warnDays(),
                 lines(fact.points()).stream()
                         .map(point -> new EquipmentCheckPoint(point[0], point[1]))
@@ -46,8 +53,13 @@ final class CheckPlanTexts {
     static PlanTerms rule(CheckPlanFact fact) {
         return new PlanTerms(
                 interval(fact),
+                use(fact),
                 lines(fact.points()).stream().map(point -> point[0]).toList(),
                 checkers(fact));
+    }
+
+    static UseInterval use(CheckPlanFact fact) {
+        return new UseInterval(fact.intervalUse(), fact.useUnit(), fact.warnUse());
     }
 
     static CheckInterval interval(CheckPlanFact fact) {

@@ -17,6 +17,7 @@ import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.service.Holders;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Decisions;
+import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.Decision;
 
 /** Shows checks. */
@@ -100,7 +101,7 @@ public class CheckViews {
                 row.checkedBy(),
                 CheckPlanTexts.findings(row.findings()),
                 row.recheckBy(),
-                row.nextDue(),
+                DateRange.OPEN_END.equals(row.nextDue()) ? null : row.nextDue(),
                 row.movementNo(),
                 links.corrects(),
                 links.correctedBy(),

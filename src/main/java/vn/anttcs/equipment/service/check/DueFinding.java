@@ -8,13 +8,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.anttcs.equipment.persistence.check.CheckDueFact;
 import vn.anttcs.equipment.persistence.check.CheckTarget;
 import vn.anttcs.equipment.persistence.check.DueRows;
+import vn.anttcs.equipment.persistence.vehicle.Meter;
+import vn.anttcs.equipment.persistence.vehicle.MeterRows;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.check.DueRule;
+import vn.anttcs.equipment.rule.check.DueStatus;
+import vn.anttcs.equipment.rule.vehicle.MeterRule;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /**
@@ -24,20 +29,37 @@ import vn.anttcs.platform.persistence.ReadTime;
 @ApplicationScoped
 public class DueFinding {
     private DueRows rows;
+    private MeterRows meters;
 
     protected DueFinding() {}
 
     @Inject
-    public DueFinding(DueRows rows) {
+    public DueFinding(DueRows rows, MeterRows meters) {
         this.rows = rows;
+        this.meters = meters;
     }
 
     /**
      * Something that is to be checked by a plan.
      *
      * @param lastCheckedOn or null
+     * @param used since then, or since it came under the plan
      */
-    record Line(Account account, long quantity, KnownCheckPlans.Plan plan, LocalDate lastCheckedOn, LocalDate due) {}
+    record Line(
+            Account account,
+            long quantity,
+            KnownCheckPlans.Plan plan,
+            LocalDate lastCheckedOn,
+            LocalDate due,
+            long used) {
+        /** What that means on a day; how many days ahead count as soon is what the plan says when null. */
+        Optional<DueStatus> status(LocalDate day, Integer withinDays) {
+            int soon = withinDays == null ? plan.fact().warnDays() : withinDays;
+            return DueRule.worse(
+                    DueRule.status(due, day, soon),
+                    CheckPlanTexts.use(plan.fact()).status(used));
+        }
+    }
 
     List<Line> of(Collection<Holder> holders, Map<Long, List<KnownCheckPlans.Plan>> plans, ReadTime time) {
         List<DueRows.Held> held = new ArrayList<>();
@@ -55,24 +77,47 @@ public class DueFinding {
                 .filter(item -> item != 0)
                 .toList();
         due.putAll(rows.dueOfPieces(items, time));
-        Map<Long, LocalDate> received = rows.received(items, time.knownOn());
+        Known known = new Known(due, rows.received(items, time.knownOn()), readings(items, plans, time), time);
         return held.stream()
-                .flatMap(one -> plans.get(one.account().kindId()).stream().map(plan -> line(one, plan, due, received)))
+                .flatMap(one -> plans.get(one.account().kindId()).stream().map(plan -> line(one, plan, known)))
                 .toList();
     }
 
-    private static Line line(
-            DueRows.Held held,
-            KnownCheckPlans.Plan plan,
+    /** Readings of meters, where a plan asks for them. */
+    private Map<Meter, List<MeterRule.Reading>> readings(
+            List<Long> items, Map<Long, List<KnownCheckPlans.Plan>> plans, ReadTime time) {
+        boolean byUse = plans.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(plan -> plan.fact().intervalUse() != null);
+        return byUse ? meters.standing(items, time.knownOn()) : Map.of();
+    }
+
+    private record Known(
             Map<CheckTarget, CheckDueFact> due,
-            Map<Long, LocalDate> received) {
-        Account account = held.account();
-        CheckDueFact last = due.get(CheckTarget.of(plan.anchor().id(), account));
-        if (last != null) {
-            return new Line(account, held.quantity(), plan, last.checkedOn(), last.dueDay());
+            Map<Long, LocalDate> received,
+            Map<Meter, List<MeterRule.Reading>> readings,
+            ReadTime time) {
+        long used(Account account, KnownCheckPlans.Plan plan, LocalDate since) {
+            return plan.fact().useUnit() == null
+                    ? 0
+                    : MeterRule.used(
+                            readings.getOrDefault(
+                                    new Meter(account.itemId(), plan.fact().useUnit()), List.of()),
+                            since,
+                            time.validOn());
         }
-        LocalDate arrived = received.getOrDefault(account.itemId(), held.since());
-        LocalDate first = DueRule.first(arrived, plan.since(), CheckPlanTexts.interval(plan.fact()));
-        return new Line(account, held.quantity(), plan, null, first);
+    }
+
+    private static Line line(DueRows.Held held, KnownCheckPlans.Plan plan, Known known) {
+        Account account = held.account();
+        CheckDueFact last = known.due().get(CheckTarget.of(plan.anchor().id(), account));
+        if (last != null) {
+            long used = known.used(account, plan, last.checkedOn());
+            return new Line(account, held.quantity(), plan, last.checkedOn(), last.dueDay(), used);
+        }
+        LocalDate arrived = known.received().getOrDefault(account.itemId(), held.since());
+        LocalDate begun = DueRule.begun(arrived, plan.since());
+        LocalDate first = CheckPlanTexts.interval(plan.fact()).after(begun);
+        return new Line(account, held.quantity(), plan, null, first, known.used(account, plan, begun));
     }
 }

@@ -18,8 +18,10 @@ import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.check.DueStatus;
+import vn.anttcs.equipment.rule.check.UseInterval;
 import vn.anttcs.equipment.service.Holders;
 import vn.anttcs.equipment.service.NamedKinds;
+import vn.anttcs.shared.DateRange;
 
 /** Shows what is due. */
 @ApplicationScoped
@@ -87,6 +89,8 @@ public class DueViews {
     private static EquipmentDueCheck view(
             Due due, String unitCode, EquipmentHolder holder, NamedKinds.Named kind, String serial, LocalDate day) {
         DueFinding.Line line = due.line();
+        UseInterval use = CheckPlanTexts.use(line.plan().fact());
+        boolean timed = !line.due().equals(DateRange.OPEN_END);
         return new EquipmentDueCheck(
                 unitCode,
                 holder,
@@ -99,8 +103,11 @@ public class DueViews {
                 serial,
                 line.quantity(),
                 line.lastCheckedOn(),
-                line.due(),
+                timed ? line.due() : null,
                 due.status(),
-                ChronoUnit.DAYS.between(day, line.due()));
+                timed ? ChronoUnit.DAYS.between(day, line.due()) : null,
+                use.most() == null ? null : line.used(),
+                use.most(),
+                use.unit());
     }
 }

@@ -14,8 +14,8 @@ import vn.anttcs.equipment.rule.MovementAct;
 class CheckRuleTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 20);
     private static final CheckInterval YEAR = new CheckInterval(12, null);
-    private static final PlanTerms PLAN =
-            new PlanTerms(YEAR, List.of("HANDLE", "STRAP"), List.of(CheckerKind.COMMUNE, CheckerKind.OUTSIDE));
+    private static final PlanTerms PLAN = new PlanTerms(
+            YEAR, UseInterval.NONE, List.of("HANDLE", "STRAP"), List.of(CheckerKind.COMMUNE, CheckerKind.OUTSIDE));
 
     private static SaidCheck said(
             CheckResult result, Long failed, CheckerKind checker, String points, LocalDate recheckBy) {

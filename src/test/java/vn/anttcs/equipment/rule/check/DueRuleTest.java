@@ -39,13 +39,23 @@ class DueRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-09-01,2025-07-01,2025-10-01",
-        "2025-07-01,2025-09-01,2025-10-01",
-        "2025-09-01,2025-09-01,2025-10-01"
+        "2025-09-01,2025-07-01,2025-09-01",
+        "2025-07-01,2025-09-01,2025-09-01",
+        "2025-09-01,2025-09-01,2025-09-01"
     })
-    void what_was_never_checked_is_due_an_interval_after_it_came_under_the_plan(
-            LocalDate arrived, LocalDate planned, LocalDate due) {
-        assertThat(DueRule.first(arrived, planned, new CheckInterval(null, 30))).isEqualTo(due);
+    void what_was_never_checked_counts_since_it_came_under_the_plan(
+            LocalDate arrived, LocalDate planned, LocalDate begun) {
+        assertThat(DueRule.begun(arrived, planned)).isEqualTo(begun);
+    }
+
+    @Test
+    void the_worse_of_two_counts() {
+        Optional<DueStatus> late = Optional.of(DueStatus.OVERDUE);
+        Optional<DueStatus> soon = Optional.of(DueStatus.DUE_SOON);
+        assertThat(DueRule.worse(soon, late)).isEqualTo(late);
+        assertThat(DueRule.worse(late, Optional.empty())).isEqualTo(late);
+        assertThat(DueRule.worse(Optional.empty(), soon)).isEqualTo(soon);
+        assertThat(DueRule.worse(Optional.empty(), Optional.empty())).isEmpty();
     }
 
     @ParameterizedTest

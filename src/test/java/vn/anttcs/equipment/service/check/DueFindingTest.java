@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.anttcs.equipment.persistence.CustodyRows;
+import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.MovementHead;
@@ -23,6 +24,9 @@ import vn.anttcs.equipment.persistence.check.CheckRows;
 import vn.anttcs.equipment.persistence.check.CheckTarget;
 import vn.anttcs.equipment.persistence.check.CheckTargetRows;
 import vn.anttcs.equipment.persistence.check.DueRows;
+import vn.anttcs.equipment.persistence.vehicle.Meter;
+import vn.anttcs.equipment.persistence.vehicle.MeterRows;
+import vn.anttcs.equipment.persistence.vehicle.ReadingRow;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
@@ -31,6 +35,8 @@ import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.check.CheckResult;
 import vn.anttcs.equipment.rule.check.CheckerKind;
+import vn.anttcs.equipment.rule.check.DueStatus;
+import vn.anttcs.equipment.rule.vehicle.MeterUnit;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedRows;
@@ -55,6 +61,7 @@ class DueFindingTest {
             new Clockwork(database, Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
     private final DatedRows rows = new DatedRows(database, ids::incrementAndGet);
     private final CustodyRows custody = new CustodyRows(database, series -> ids.incrementAndGet());
+    private final MeterRows meters = new MeterRows(database, series -> ids.incrementAndGet());
     private final CheckLedger ledger = new CheckLedger(
             new CheckTargetRows(database, ids::incrementAndGet),
             new CheckRows(database, series -> ids.incrementAndGet()),
@@ -68,8 +75,22 @@ class DueFindingTest {
                 CheckPlanRows.FACTS,
                 PLAN,
                 DateRange.from(LocalDate.of(2026, 1, 1)),
-                new CheckPlanFact("Hằng tháng", null, 30, 7, "A\tCán", "TEAM", "Quy định"),
+                fact(30, null),
                 new Recording(clockwork.stamp(), null));
+    }
+
+    private static CheckPlanFact fact(Integer days, Long use) {
+        return new CheckPlanFact(
+                "Hằng tháng",
+                null,
+                days,
+                7,
+                "A\tCán",
+                "TEAM",
+                "Quy định",
+                use,
+                use == null ? null : MeterUnit.KM,
+                use == null ? null : Long.valueOf(use / 10));
     }
 
     private static Account account(Holder holder, long item, EquipmentState state) {
@@ -114,7 +135,7 @@ class DueFindingTest {
     private List<String> due(ReadTime time, Holder... holders) {
         Map<Long, List<KnownCheckPlans.Plan>> plans =
                 new KnownCheckPlans(new CheckPlanRows(database), new DatedSets(database, rows)).on(time, null);
-        return new DueFinding(new DueRows(database))
+        return new DueFinding(new DueRows(database), meters)
                 .of(List.of(holders), plans, time).stream()
                         .map(line -> line.account().holder().kind() + " "
                                 + line.account().itemId() + " " + line.quantity() + ": " + line.lastCheckedOn() + " > "
@@ -164,5 +185,45 @@ class DueFindingTest {
         move(MovementAct.DAMAGE, there, there.at(STORE, EquipmentState.DAMAGED), DAY.plusDays(1), 1);
         assertThat(dueOn(DAY.plusDays(1), STORE)).isEmpty();
         assertThat(due(new ReadTime(DAY.plusDays(1), before), STORE)).containsExactly("STORE 77 1: null > 2026-03-31");
+    }
+
+    @Test
+    void use_since_the_last_check_is_counted_as_far_as_readings_tell() {
+        long piece = new ItemRows(database, ids::incrementAndGet).add(KIND, "X").orElseThrow();
+        receive(STORE, piece, DAY, 1);
+        rows.put(
+                CheckPlanRows.FACTS,
+                PLAN,
+                DateRange.from(DAY),
+                fact(null, 1000L),
+                new Recording(clockwork.stamp(), null));
+        read(piece, DAY, 500);
+        read(piece, DAY.plusDays(5), 1399);
+        assertThat(status(DAY.plusDays(5))).isEmpty();
+        read(piece, DAY.plusDays(6), 1400);
+        assertThat(status(DAY.plusDays(5))).isEmpty();
+        assertThat(status(DAY.plusDays(6))).containsExactly(DueStatus.DUE_SOON);
+        read(piece, DAY.plusDays(7), 1501);
+        assertThat(status(DAY.plusDays(7))).containsExactly(DueStatus.OVERDUE);
+        check(account(STORE, piece, EquipmentState.SERVICEABLE), DAY.plusDays(6), DateRange.OPEN_END);
+        assertThat(status(DAY.plusDays(7))).isEmpty();
+    }
+
+    private void read(long item, LocalDate day, long shown) {
+        long meter = meters.lock(new Meter(item, MeterUnit.KM));
+        meters.add(new ReadingRow(0, null, meter, STORE, day, shown, null, null, null, null, clockwork.stamp()));
+    }
+
+    private List<DueStatus> status(LocalDate day) {
+        ReadTime time = clockwork.readTime(day, null);
+        return new DueFinding(new DueRows(database), meters)
+                        .of(
+                                List.of(STORE),
+                                new KnownCheckPlans(new CheckPlanRows(database), new DatedSets(database, rows))
+                                        .on(time, null),
+                                time)
+                        .stream()
+                        .flatMap(line -> line.status(day, null).stream())
+                        .toList();
     }
 }
