@@ -63,7 +63,8 @@ class HabitTest {
                             operation.dutyPlans(),
                             operation.mobilisations(),
                             operation.paymentRuns(),
-                            operation.equipmentStores())
+                            operation.equipmentStores(),
+                            operation.equipmentChecks())
                     .flatMap(Arrays::stream)
                     .toList();
             if (operation.territory() == Territory.RECORD && fields.isEmpty()) {

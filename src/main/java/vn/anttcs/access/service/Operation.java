@@ -70,6 +70,10 @@ public @interface Operation {
     @Nonbinding
     String[] equipmentStores() default {};
 
+    /** Fields that hold numbers of checks of equipment. */
+    @Nonbinding
+    String[] equipmentChecks() default {};
+
     /** Whether it changes anything: such a use case is audited and runs once for each idempotency key. */
     @Nonbinding
     boolean write() default false;

@@ -11,5 +11,6 @@ public enum RecordKind {
     DUTY_PLAN,
     MOBILISATION,
     PAYMENT_RUN,
-    EQUIPMENT_STORE
+    EQUIPMENT_STORE,
+    EQUIPMENT_CHECK
 }

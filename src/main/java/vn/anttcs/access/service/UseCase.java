@@ -46,6 +46,7 @@ record UseCase(
         add(fields, command, RecordKind.MOBILISATION, operation.mobilisations());
         add(fields, command, RecordKind.PAYMENT_RUN, operation.paymentRuns());
         add(fields, command, RecordKind.EQUIPMENT_STORE, operation.equipmentStores());
+        add(fields, command, RecordKind.EQUIPMENT_CHECK, operation.equipmentChecks());
         return new UseCase(
                 operation.value(),
                 operation.right(),

@@ -15,6 +15,8 @@ public enum MovementAct {
     RETURN,
     /** Báo hỏng. */
     DAMAGE,
+    /** Đưa trở lại sử dụng: what was damaged can be used again. */
+    RESTORE,
     /** Báo mất. */
     LOSS,
     /** Ghi giảm. */
@@ -34,7 +36,7 @@ public enum MovementAct {
             case ISSUE -> giver.kind() == HolderKind.STORE && USERS.contains(taker.kind());
             case TRANSFER -> held && giver.kind() == taker.kind() && !giver.equals(taker);
             case RETURN -> USERS.contains(giver.kind()) && taker.kind() == HolderKind.STORE;
-            case DAMAGE, WRITE_OFF -> held && giver.equals(taker);
+            case DAMAGE, RESTORE, WRITE_OFF -> held && giver.equals(taker);
             case LOSS -> held && taker.kind() == HolderKind.LOST;
             case DISPOSE -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.DISPOSED;
             case CONSUME -> held && taker.kind() == HolderKind.CONSUMED;
@@ -46,6 +48,7 @@ public enum MovementAct {
         return switch (this) {
             case RECEIVE, ISSUE, DAMAGE, CONSUME -> state == EquipmentState.SERVICEABLE;
             case TRANSFER, RETURN, LOSS -> true;
+            case RESTORE -> state == EquipmentState.DAMAGED;
             case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;
             case DISPOSE -> state == EquipmentState.WRITTEN_OFF;
         };
@@ -53,13 +56,18 @@ public enum MovementAct {
 
     /** The state before the act when none is named. */
     public EquipmentState usualState() {
-        return this == DISPOSE ? EquipmentState.WRITTEN_OFF : EquipmentState.SERVICEABLE;
+        return switch (this) {
+            case DISPOSE -> EquipmentState.WRITTEN_OFF;
+            case RESTORE -> EquipmentState.DAMAGED;
+            default -> EquipmentState.SERVICEABLE;
+        };
     }
 
     /** The state after the act. */
     public EquipmentState after(EquipmentState before) {
         return switch (this) {
             case DAMAGE -> EquipmentState.DAMAGED;
+            case RESTORE -> EquipmentState.SERVICEABLE;
             case WRITE_OFF -> EquipmentState.WRITTEN_OFF;
             default -> before;
         };

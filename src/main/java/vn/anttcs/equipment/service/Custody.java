@@ -55,7 +55,7 @@ public class Custody {
      * @param to who receives; null when it leaves for good
      * @param path where it stands in a command that has several, such as {@code people[2].}; else empty
      */
-    record Move(
+    public record Move(
             MovementAct act,
             EquipmentHolder from,
             EquipmentHolder to,
@@ -64,7 +64,7 @@ public class Custody {
             String reason,
             Decision decision,
             String path) {
-        Move(
+        public Move(
                 MovementAct act,
                 EquipmentHolder from,
                 EquipmentHolder to,
@@ -76,7 +76,7 @@ public class Custody {
         }
 
         boolean stays() {
-            return act == MovementAct.DAMAGE || act == MovementAct.WRITE_OFF;
+            return act == MovementAct.DAMAGE || act == MovementAct.RESTORE || act == MovementAct.WRITE_OFF;
         }
 
         String giverField() {
@@ -149,7 +149,7 @@ public class Custody {
     }
 
     /** Moves what is held, or changes the state in which it is. */
-    EquipmentMovement move(Move move) {
+    public EquipmentMovement move(Move move) {
         ReadTime time = views.on(move.businessDay());
         Holder giver = holders.of(move.from(), move.giverField());
         Holder taker = taker(move, giver);

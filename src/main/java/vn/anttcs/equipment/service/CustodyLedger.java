@@ -38,7 +38,7 @@ public class CustodyLedger {
     }
 
     /** Locks those who give, before the first of several movements is written. */
-    void lock(Collection<Holder> givers) {
+    public void lock(Collection<Holder> givers) {
         custody.lock(givers);
     }
 

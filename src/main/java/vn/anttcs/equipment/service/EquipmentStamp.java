@@ -24,27 +24,27 @@ public class EquipmentStamp {
     }
 
     /** The id of a decision, or null without one. */
-    Long stored(Decision decision) {
+    public Long stored(Decision decision) {
         return decision == null ? null : Long.valueOf(decisions.store(decision));
     }
 
     /** The decision kept under an id, or null without one. */
-    Decision decision(Long decisionId) {
+    public Decision decision(Long decisionId) {
         return decisionId == null ? null : decisions.find(decisionId).orElseThrow();
     }
 
     /** The recorded time of this transaction, later than all before; others that write wait from here on. */
-    Instant stamp() {
+    public Instant stamp() {
         return clockwork.stamp();
     }
 
     /** A day and all that is recorded so far; null is today. */
-    ReadTime on(LocalDate day) {
+    public ReadTime on(LocalDate day) {
         return clockwork.readTime(day, null);
     }
 
     /** Today in Viet Nam. */
-    LocalDate today() {
+    public LocalDate today() {
         return clockwork.today();
     }
 }

@@ -31,7 +31,7 @@ public class HolderPlaces {
     }
 
     /** The unit of a holder; empty of places outside, and of teams whose commune is still to be decided. */
-    OptionalLong unitOf(Holder holder) {
+    public OptionalLong unitOf(Holder holder) {
         return switch (holder.kind()) {
             case STORE -> unitOfStore(holder.id());
             case TEAM -> teams.communeToday(holder.id());
@@ -47,7 +47,7 @@ public class HolderPlaces {
     }
 
     /** Whether the caller may read what a holder has. */
-    boolean sees(Holder holder) {
+    public boolean sees(Holder holder) {
         if (territories.scope(Right.EQUIPMENT_READ).nation()) {
             return true;
         }

@@ -39,7 +39,7 @@ public class Holders {
      *
      * @param field where it stands in the command, such as {@code from}, or empty
      */
-    Holder of(EquipmentHolder named, String field) {
+    public Holder of(EquipmentHolder named, String field) {
         if (Stream.of(named.storeNo(), named.teamCode(), named.memberNo())
                         .filter(Objects::nonNull)
                         .count()
@@ -67,7 +67,7 @@ public class Holders {
     }
 
     /** The holders by their numbers; places outside are absent. */
-    Map<Holder, EquipmentHolder> named(Collection<Holder> holders) {
+    public Map<Holder, EquipmentHolder> named(Collection<Holder> holders) {
         Map<Holder, EquipmentHolder> named = new HashMap<>();
         stores.withIds(ids(holders, HolderKind.STORE))
                 .forEach(store -> named.put(

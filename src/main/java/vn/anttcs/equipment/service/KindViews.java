@@ -101,7 +101,7 @@ public class KindViews {
     }
 
     /** The sizes in which a kind comes; none when it has one. */
-    static List<EquipmentSize> sizes(KindFact fact) {
+    public static List<EquipmentSize> sizes(KindFact fact) {
         return fact.sizes().isEmpty()
                 ? List.of()
                 : Arrays.stream(fact.sizes().split("\t"))

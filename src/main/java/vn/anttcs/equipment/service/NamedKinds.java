@@ -25,10 +25,10 @@ public class NamedKinds {
     }
 
     /** A kind with what was said of it last. */
-    record Named(KindAnchor kind, KindFact fact) {}
+    public record Named(KindAnchor kind, KindFact fact) {}
 
     /** Kinds by internal id, two queries for all. */
-    Map<Long, Named> of(Collection<Long> kindIds) {
+    public Map<Long, Named> of(Collection<Long> kindIds) {
         Map<Long, KindFact> facts = new HashMap<>();
         sets.standing(KindRows.FACTS, kindIds).forEach(fact -> facts.put(fact.identity(), fact.values()));
         Map<Long, Named> named = new HashMap<>();

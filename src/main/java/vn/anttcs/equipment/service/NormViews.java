@@ -88,14 +88,14 @@ public class NormViews {
     }
 
     /** The unit that a code means today, or the refusal {@code NOT_FOUND}. */
-    long unitOf(String unitCode) {
+    public long unitOf(String unitCode) {
         return unitCode.equals(Nation.CODE)
                 ? Nation.ID
                 : units.byCode(unitCode).orElseThrow(() -> Refusal.notFound("unitCode", unitCode));
     }
 
     /** The code of a unit today, or the last one that it held. */
-    String codeOf(long unitId) {
+    public String codeOf(long unitId) {
         return unitId == Nation.ID ? Nation.CODE : units.codeOf(unitId);
     }
 }

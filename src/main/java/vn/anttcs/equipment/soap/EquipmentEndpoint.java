@@ -12,7 +12,7 @@ import vn.anttcs.equipment.soap.generated.Equipment;
         portName = "EquipmentPort",
         wsdlLocation = "WEB-INF/wsdl/equipment/v1/equipment.wsdl")
 @SchemaValidation
-public class EquipmentEndpoint extends EquipmentStoresOperations implements Equipment {
+public class EquipmentEndpoint extends EquipmentVehiclesOperations implements Equipment {
     public EquipmentEndpoint() {
         super("urn:anttcs:equipment:v1");
     }

@@ -63,7 +63,7 @@ class MovementActTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DAMAGE", "WRITE_OFF"})
+    @EnumSource(names = {"DAMAGE", "RESTORE", "WRITE_OFF"})
     void changes_the_state_where_it_lies(MovementAct act) {
         assertThat(connected(act))
                 .containsOnly(
@@ -82,6 +82,7 @@ class MovementActTest {
         "TRANSFER,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
         "RETURN,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
         "DAMAGE,SERVICEABLE,SERVICEABLE",
+        "RESTORE,DAMAGED,DAMAGED",
         "LOSS,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
         "WRITE_OFF,SERVICEABLE DAMAGED,SERVICEABLE",
         "DISPOSE,WRITTEN_OFF,WRITTEN_OFF",
@@ -98,6 +99,7 @@ class MovementActTest {
         for (EquipmentState before : EquipmentState.values()) {
             assertThat(MovementAct.RETURN.after(before)).isEqualTo(before);
             assertThat(MovementAct.DAMAGE.after(before)).isEqualTo(EquipmentState.DAMAGED);
+            assertThat(MovementAct.RESTORE.after(before)).isEqualTo(EquipmentState.SERVICEABLE);
             assertThat(MovementAct.WRITE_OFF.after(before)).isEqualTo(EquipmentState.WRITTEN_OFF);
         }
     }

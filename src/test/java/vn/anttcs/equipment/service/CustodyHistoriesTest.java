@@ -119,7 +119,7 @@ class CustodyHistoriesTest {
                 case RECEIVE, RETURN -> any(STORES);
                 case ISSUE -> any(TAKERS);
                 case TRANSFER -> random.nextBoolean() ? any(STORES) : any(TAKERS);
-                case DAMAGE, WRITE_OFF -> giver;
+                case DAMAGE, RESTORE, WRITE_OFF -> giver;
                 case LOSS -> Holder.outside(HolderKind.LOST);
                 case DISPOSE -> Holder.outside(HolderKind.DISPOSED);
                 case CONSUME -> Holder.outside(HolderKind.CONSUMED);

@@ -1,0 +1,21 @@
+package vn.anttcs.equipment.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Danh sách kế hoạch kiểm tra: asks for the plans on a day, by kind and code.
+ *
+ * @param kindCode of one kind alone
+ * @param limit items of a page, 50 when absent
+ * @param cursor {@code next} of the page before
+ */
+public record ListEquipmentCheckPlans(
+        @Size(max = 40) String kindCode,
+        LocalDate validOn,
+        Instant knownOn,
+        @Min(1) @Max(500) Integer limit,
+        @Size(max = 500) String cursor) {}

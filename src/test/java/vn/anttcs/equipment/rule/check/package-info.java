@@ -1,0 +1,2 @@
+/** Tests of the rules of checks. */
+package vn.anttcs.equipment.rule.check;

@@ -1,0 +1,2 @@
+/** Tests of the rules of meters. */
+package vn.anttcs.equipment.rule.vehicle;

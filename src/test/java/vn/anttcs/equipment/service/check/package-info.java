@@ -1,0 +1,2 @@
+/** Tests of checks with a database and without a server. */
+package vn.anttcs.equipment.service.check;
