@@ -2,7 +2,6 @@ package vn.anttcs.equipment.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.anttcs.shared.Decision;
 
@@ -16,6 +15,6 @@ import vn.anttcs.shared.Decision;
  */
 public record CorrectMeterReading(
         @NotBlank @Size(max = 20) String readingNo,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotBlank @Size(max = 500) String reason,
         @Valid Decision decision) {}

@@ -29,7 +29,7 @@ import vn.anttcs.shared.Decision;
  */
 public record RecordEquipmentCheck(
         @NotBlank @Size(max = 40) String planCode,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull @Valid EquipmentLine checked,
         @NotNull LocalDate checkedOn,
         @NotNull CheckResult result,

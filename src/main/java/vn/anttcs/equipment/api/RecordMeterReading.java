@@ -22,7 +22,7 @@ import vn.anttcs.shared.Decision;
 public record RecordMeterReading(
         @NotBlank @Size(max = 40) String kindCode,
         @NotBlank @Size(max = 60) String serialNo,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull LocalDate readOn,
         @NotNull MeterUnit unit,
         @NotNull @PositiveOrZero @Max(1_000_000_000) Long shown,

@@ -22,7 +22,7 @@ public record RecordVehiclePaper(
         @NotBlank @Size(max = 40) String kindCode,
         @NotBlank @Size(max = 60) String serialNo,
         @NotNull VehiclePaperKind paper,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotBlank @Size(max = 60) String number,
         @NotBlank @Size(max = 200) String issuer,
         @NotNull LocalDate validFrom,

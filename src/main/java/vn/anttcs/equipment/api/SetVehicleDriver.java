@@ -21,7 +21,7 @@ import vn.anttcs.shared.Decision;
 public record SetVehicleDriver(
         @NotBlank @Size(max = 40) String kindCode,
         @NotBlank @Size(max = 60) String serialNo,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @Size(max = 20) String driverNo,
         @NotNull LocalDate validFrom,
         LocalDate validTo,

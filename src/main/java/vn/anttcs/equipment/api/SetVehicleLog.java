@@ -21,7 +21,7 @@ public record SetVehicleLog(
         @NotBlank @Size(max = 40) String kindCode,
         @NotBlank @Size(max = 60) String serialNo,
         @NotNull YearMonth month,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
         @NotNull @PositiveOrZero @Max(1_000_000) Long litres,
         @Size(max = 500) String explanation,
         @PositiveOrZero Long version) {}

@@ -22,7 +22,7 @@ import vn.anttcs.shared.Decision;
 public record SetVehiclePlate(
         @NotBlank @Size(max = 40) String kindCode,
         @NotBlank @Size(max = 60) String serialNo,
-        @NotNull @Valid EquipmentHolder holder,
+        @Valid EquipmentHolder holder,
 
         @NotBlank @Pattern(regexp = "[0-9A-Z][0-9A-Z.-]{3,19}")
         String plate,

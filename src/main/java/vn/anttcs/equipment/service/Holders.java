@@ -37,13 +37,15 @@ public class Holders {
     /**
      * The holder that is named.
      *
+     * @param named who is named; nobody is refused like several
      * @param field where it stands in the command, such as {@code from}, or empty
      */
     public Holder of(EquipmentHolder named, String field) {
-        if (Stream.of(named.storeNo(), named.teamCode(), named.memberNo())
-                        .filter(Objects::nonNull)
-                        .count()
-                != 1) {
+        if (named == null
+                || Stream.of(named.storeNo(), named.teamCode(), named.memberNo())
+                                .filter(Objects::nonNull)
+                                .count()
+                        != 1) {
             throw Refusal.refused(EquipmentGround.EQUIPMENT_ONE_HOLDER.name(), field.isEmpty() ? null : field);
         }
         String before = field.isEmpty() ? "" : field + ".";
