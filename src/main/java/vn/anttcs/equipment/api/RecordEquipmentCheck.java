@@ -17,12 +17,12 @@ import vn.anttcs.shared.Decision;
  *
  * @param planCode plan of the kind, in force on the day
  * @param holder who has it
- * @param checked the piece with its serial number, or everything of the kind (size, lot) that the holder can use; what is
+ * @param subject the piece with its serial number, or everything of the kind (size, lot) that the holder can use; what is
  *     out of use is checked with the state DAMAGED
- * @param checkedOn the day of the check
+ * @param subjectOn the day of the check
  * @param failed how many failed; all of them when absent and the result is FAILED
  * @param checker on whose behalf it was checked
- * @param checkedBy name of who checked
+ * @param subjectBy name of who checked
  * @param findings the points that failed or have a defect; none when it passed
  * @param recheckBy with defects: last day by which they are to be put right, or null
  * @param decision on which it rests, or null
@@ -30,7 +30,7 @@ import vn.anttcs.shared.Decision;
 public record RecordEquipmentCheck(
         @NotBlank @Size(max = 40) String planCode,
         @Valid EquipmentHolder holder,
-        @NotNull @Valid EquipmentLine checked,
+        @NotNull @Valid EquipmentLine subject,
         @NotNull LocalDate checkedOn,
         @NotNull CheckResult result,
         @PositiveOrZero @Max(1_000_000_000) Long failed,

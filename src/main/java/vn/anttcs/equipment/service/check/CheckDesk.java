@@ -46,7 +46,7 @@ public class CheckDesk {
         if (day.isAfter(stamps.today())) {
             throw Refusal.refused(EquipmentGround.EQUIPMENT_DAY_IN_FUTURE.name(), "checkedOn", day.toString());
         }
-        Account account = subjects.account(command.holder(), command.checked());
+        Account account = subjects.account(command.holder(), command.subject());
         CheckPlanOfDay.Found plan = plans.find(account.kindId(), command.planCode(), day);
         SaidCheck said = said(command, account);
         Refusal.unlessAllowed(Ruling.of(CheckRule.faults(said, CheckPlanTexts.rule(plan.fact()))));
@@ -85,7 +85,7 @@ public class CheckDesk {
         List<EquipmentCheckFinding> findings = command.findings() == null ? List.of() : command.findings();
         return new SaidCheck(
                 account.itemId() != 0,
-                command.checked().quantity(),
+                command.subject().quantity(),
                 account.state(),
                 command.checkedOn(),
                 command.result(),
@@ -100,8 +100,8 @@ public class CheckDesk {
         CheckRule.unlike(said, there.held()).ifPresent(ground -> {
             throw Refusal.refused(
                     ground.name(),
-                    "checked.quantity",
-                    command.checked().kindCode(),
+                    "subject.quantity",
+                    command.subject().kindCode(),
                     String.valueOf(there.held()),
                     String.valueOf(said.quantity()),
                     said.checkedOn().toString());
@@ -111,8 +111,8 @@ public class CheckDesk {
                 .ifPresent(effect -> {
                     throw Refusal.refused(
                             EquipmentGround.EQUIPMENT_NOT_ENOUGH.name(),
-                            "checked.quantity",
-                            command.checked().kindCode(),
+                            "subject.quantity",
+                            command.subject().kindCode(),
                             String.valueOf(Math.max(0, there.available())),
                             String.valueOf(effect.quantity()),
                             said.checkedOn().toString());
@@ -123,7 +123,7 @@ public class CheckDesk {
         return new CheckStock.Change(
                 effect,
                 command.holder(),
-                CheckLines.in(command.checked(), account.state()),
+                CheckLines.in(command.subject(), account.state()),
                 command.checkedOn(),
                 command.checkedBy(),
                 command.decision());

@@ -40,7 +40,7 @@ public class CheckSubject {
     /** The account of what a holder has and was checked; refuses what no such kind can be. */
     Account account(EquipmentHolder holder, EquipmentLine line) {
         KindAnchor kind =
-                kinds.find(line.kindCode()).orElseThrow(() -> Refusal.notFound("checked.kindCode", line.kindCode()));
+                kinds.find(line.kindCode()).orElseThrow(() -> Refusal.notFound("subject.kindCode", line.kindCode()));
         EquipmentState state = line.state() == null ? EquipmentState.SERVICEABLE : line.state();
         KindFact fact = named.of(List.of(kind.id())).get(kind.id()).fact();
         // What can be damaged can fail; what is damaged can be restored; nothing else is checked.
@@ -52,7 +52,7 @@ public class CheckSubject {
                         fact.category(),
                         fact.tracking(),
                         KindViews.sizes(fact).stream().map(size -> size.size()).toList()),
-                "checked")));
+                "subject")));
         return new Account(
                 holders.of(holder, "holder"),
                 kind.id(),
@@ -68,7 +68,7 @@ public class CheckSubject {
         }
         Long found = items.find(kind.id(), List.of(line.serialNo())).get(line.serialNo());
         if (found == null) {
-            throw Refusal.notFound("checked.serialNo", line.serialNo());
+            throw Refusal.notFound("subject.serialNo", line.serialNo());
         }
         return found;
     }
