@@ -19,10 +19,10 @@ import vn.anttcs.shared.Decision;
  * @param holder who has it
  * @param subject the piece with its serial number, or everything of the kind (size, lot) that the holder can use; what is
  *     out of use is checked with the state DAMAGED
- * @param subjectOn the day of the check
+ * @param checkedOn the day of the check
  * @param failed how many failed; all of them when absent and the result is FAILED
  * @param checker on whose behalf it was checked
- * @param subjectBy name of who checked
+ * @param checkedBy name of who checked
  * @param findings the points that failed or have a defect; none when it passed
  * @param recheckBy with defects: last day by which they are to be put right, or null
  * @param decision on which it rests, or null
