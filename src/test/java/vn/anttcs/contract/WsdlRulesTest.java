@@ -57,6 +57,16 @@ class WsdlRulesTest {
             "echo",
             "from_");
 
+    // The other keywords of C#, C and C++.
+    private static final Set<String> KEYWORDS =
+            Set.of(("abstract as base bool break byte case catch char checked const continue decimal delegate "
+                            + "do double else enum event explicit extern false finally fixed float for foreach goto if "
+                            + "implicit in int internal is lock long null object out override params protected readonly "
+                            + "ref sbyte sealed short sizeof stackalloc static string struct switch this throw true try "
+                            + "typeof uint ulong unchecked unsafe ushort using virtual void volatile while auto register "
+                            + "signed unsigned typedef union typename friend inline mutable")
+                    .split(" "));
+
     static List<Path> wsdls() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("wsdl"))) {
             return files.filter(file -> file.toString().endsWith(".wsdl"))
@@ -144,7 +154,7 @@ class WsdlRulesTest {
     }
 
     private static void element(Element element, String name, List<String> broken) {
-        if (!name.matches("[a-z][A-Za-z0-9]+") || FORBIDDEN_NAMES.contains(name)) {
+        if (!name.matches("[a-z][A-Za-z0-9]+") || FORBIDDEN_NAMES.contains(name) || KEYWORDS.contains(name)) {
             broken.add("name " + name);
         }
         String type = element.getAttribute("type");

@@ -91,7 +91,7 @@ public class GapReading {
 
     /** What the teams of a commune or a province lack together, kind by kind, with what it costs. */
     public EquipmentGap sum(SumEquipmentGap query, ReadTime time) {
-        Collection<Long> wanted = teams.teamsIn(communes.within(query.unitCode(), time), time);
+        Collection<Long> wanted = teams.teamsIn(communes.within(query.unitCode(), time, "unitCode"), time);
         Map<Long, TeamStanding> known = standings.of(wanted, time);
         HeldByTeams.Held held = holdings.of(known.keySet(), time);
         KnownNorms.Book book = norms.on(time);

@@ -48,7 +48,12 @@ public class CommuneReference {
 
     /** The communes in and below the unit that a code means; refused when there was never one. */
     public List<Long> within(String unitCode, ReadTime time) {
-        long unit = communes.findUnit(unitCode, time).orElseThrow(() -> Refusal.notFound("unit", unitCode));
+        return within(unitCode, time, "unit");
+    }
+
+    /** The same for a code that stands in another field. */
+    public List<Long> within(String unitCode, ReadTime time, String field) {
+        long unit = communes.findUnit(unitCode, time).orElseThrow(() -> Refusal.notFound(field, unitCode));
         return communes.within(List.of(unit), time);
     }
 

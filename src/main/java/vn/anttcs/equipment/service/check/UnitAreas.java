@@ -25,7 +25,7 @@ public class UnitAreas {
 
     /** The communes of a unit and the unit itself, whose own stores count too; in ascending order, from one on. */
     public List<Long> within(String unitCode, ReadTime time, long from) {
-        Set<Long> within = new TreeSet<>(communes.within(unitCode, time));
+        Set<Long> within = new TreeSet<>(communes.within(unitCode, time, "unitCode"));
         units.byCode(unitCode).ifPresent(within::add);
         return within.stream().filter(unit -> unit >= from).toList();
     }
