@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Tổng hợp thiếu của một địa bàn.
  *
- * @param unitCode code of the commune or province
+ * @param unitCode code of the commune or province, {@code VN} for the nation
  * @param validOn the day whose strength counts
+ * @param until last day of the horizon, or null without one
  * @param teams in the territory on that day
  * @param centralCostDong what central budget would pay for
  * @param localCostDong what local budget would pay for
@@ -18,6 +19,7 @@ import java.util.List;
 public record EquipmentGap(
         String unitCode,
         LocalDate validOn,
+        LocalDate until,
         long teams,
         long centralCostDong,
         long localCostDong,

@@ -10,6 +10,8 @@ import vn.anttcs.equipment.rule.FundingSource;
  * @param rangeTeams of them with a choice still open; they count with the smallest quantity
  * @param due of the others
  * @param held serviceable pieces of all of them
+ * @param expiring of them whose service life ends by the last day of the horizon, or has ended; 0 without a horizon
+ * @param undated of them whose end cannot be told: no confirmed service life, or no day of first issue; 0 without a horizon
  * @param missing team by team; what is too much in one team helps no other
  * @param unpriced how much of the missing has no price
  * @param costDong what the rest of the missing costs
@@ -24,6 +26,8 @@ public record EquipmentGapLine(
         long rangeTeams,
         long due,
         long held,
+        long expiring,
+        long undated,
         long missing,
         long unpriced,
         long costDong,

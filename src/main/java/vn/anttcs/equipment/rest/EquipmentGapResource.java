@@ -6,7 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.equipment.api.SumEquipmentGap;
-import vn.anttcs.equipment.service.EquipmentGaps;
+import vn.anttcs.equipment.api.SumEquipmentGapByArea;
+import vn.anttcs.equipment.service.need.EquipmentGaps;
 import vn.anttcs.platform.rest.Input;
 
 /** What is missing in a territory. */
@@ -19,5 +20,11 @@ public class EquipmentGapResource {
     @Path("{unitCode}")
     public Response sumEquipmentGap(@BeanParam Input input) {
         return input.read(SumEquipmentGap.class, gaps::sumEquipmentGap);
+    }
+
+    @GET
+    @Path("{unitCode}/areas")
+    public Response sumEquipmentGapByArea(@BeanParam Input input) {
+        return input.read(SumEquipmentGapByArea.class, gaps::sumEquipmentGapByArea);
     }
 }

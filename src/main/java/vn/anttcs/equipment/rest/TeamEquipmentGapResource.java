@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.equipment.api.GetTeamEquipmentGap;
-import vn.anttcs.equipment.service.EquipmentGaps;
+import vn.anttcs.equipment.service.need.EquipmentGaps;
 import vn.anttcs.platform.rest.Input;
 
 /** What a team lacks. */

@@ -51,6 +51,9 @@ public enum EquipmentGround implements GroundCode {
     /** The kind; what can be taken out; what was asked for; the day. */
     EQUIPMENT_NOT_ENOUGH,
 
+    /** The day from which the horizon counts. */
+    EQUIPMENT_HORIZON,
+
     /** The number of lines; the largest number of them. */
     EQUIPMENT_LIST_TOO_LONG,
     /** Number of the list. */

@@ -1,11 +1,13 @@
 package vn.anttcs.equipment.rule;
 
+import vn.anttcs.equipment.rule.need.Ages;
+
 /**
  * Thiếu so với định mức.
  *
  * @param due what the norm gives, or null while it is open
- * @param held what can be used
- * @param missing what is due and not held, or null while the norm is open
+ * @param held what can be used, and what of it expires within the horizon
+ * @param missing what is due and not held for the whole horizon, or null while the norm is open
  * @param costDong what the missing costs, or null while the norm is open or no price is known
  */
-public record Gap(Long due, long held, Long missing, Long costDong) {}
+public record Gap(Long due, Ages held, Long missing, Long costDong) {}

@@ -1,5 +1,7 @@
 package vn.anttcs.equipment.rule;
 
+import vn.anttcs.equipment.rule.need.Ages;
+
 /**
  * Tổng thiếu của nhiều Tổ về một loại.
  *
@@ -13,9 +15,9 @@ package vn.anttcs.equipment.rule;
  * @param costDong what the rest of the missing costs
  */
 public record GapSum(
-        long teams, long openTeams, long rangeTeams, long due, long held, long missing, long unpriced, long costDong) {
+        long teams, long openTeams, long rangeTeams, long due, Ages held, long missing, long unpriced, long costDong) {
     /** The sum of nothing. */
-    public static final GapSum NOTHING = new GapSum(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final GapSum NOTHING = new GapSum(0, 0, 0, 0, Ages.NOTHING, 0, 0, 0);
 
     /** This and the gap of one more team. */
     public GapSum and(NormOutcome outcome, Gap gap) {
@@ -26,9 +28,22 @@ public record GapSum(
                 openTeams + (open ? 1 : 0),
                 rangeTeams + (outcome == NormOutcome.RANGE ? 1 : 0),
                 due + (open ? 0 : gap.due()),
-                held + gap.held(),
+                held.and(gap.held()),
                 missing + more,
                 unpriced + (gap.costDong() == null ? more : 0),
                 costDong + (gap.costDong() == null ? 0 : gap.costDong()));
+    }
+
+    /** This and another sum. */
+    public GapSum and(GapSum other) {
+        return new GapSum(
+                teams + other.teams,
+                openTeams + other.openTeams,
+                rangeTeams + other.rangeTeams,
+                due + other.due,
+                held.and(other.held),
+                missing + other.missing,
+                unpriced + other.unpriced,
+                costDong + other.costDong);
     }
 }

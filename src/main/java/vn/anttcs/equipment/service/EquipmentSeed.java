@@ -49,7 +49,7 @@ public class EquipmentSeed {
     }
 
     /** Fills an empty catalogue; leaves any other alone. */
-    static boolean fill(Database database, Clock clock) {
+    public static boolean fill(Database database, Clock clock) {
         // Starts at the same moment wait for each other at the clock row.
         Recording recording = new Recording(new Clockwork(database, clock).stamp(), null);
         KindRows kinds = new KindRows(database);

@@ -42,7 +42,7 @@ public class KnownNorms {
     }
 
     /** What is due of a kind to a team: the norm, the territory that set it, and what it gives. */
-    record Due(EquipmentKind kind, NormFact norm, long unitId, NormResult result) {}
+    public record Due(EquipmentKind kind, NormFact norm, long unitId, NormResult result) {}
 
     /**
      * Everything at the two times.
@@ -50,9 +50,9 @@ public class KnownNorms {
      * @param kinds by code
      * @param norms by code of the kind and territory
      */
-    record Book(Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms) {
+    public record Book(Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms) {
         /** What is due to a team, kind by kind in the order of codes; the norm of the smallest territory counts. */
-        List<Due> due(TeamStanding team) {
+        public List<Due> due(TeamStanding team) {
             return kinds.values().stream()
                     .map(kind -> due(kind, team).orElse(null))
                     .filter(Objects::nonNull)
@@ -70,7 +70,7 @@ public class KnownNorms {
     }
 
     /** The norms and kinds that hold at the two times. */
-    Book on(ReadTime time) {
+    public Book on(ReadTime time) {
         List<KindAnchor> anchors = kinds.next(null, time, "", ALL);
         Map<String, EquipmentKind> known = views.views(anchors, time).stream()
                 .collect(Collectors.toMap(EquipmentKind::kindCode, kind -> kind, (one, other) -> one, TreeMap::new));

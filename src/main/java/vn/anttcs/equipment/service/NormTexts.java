@@ -12,7 +12,7 @@ import vn.anttcs.platform.error.Messages;
 import vn.anttcs.platform.http.Call;
 
 /** Terms of norms between contract and rule, and explanations in the language of the caller. */
-final class NormTexts {
+public final class NormTexts {
     private NormTexts() {}
 
     static NormTerms terms(EquipmentNormTerms terms) {
@@ -43,11 +43,14 @@ final class NormTexts {
                 fact.note());
     }
 
-    static String explanation(NormResult result) {
+    /** How a norm comes about, in the language of the caller. */
+    public static String explanation(NormResult result) {
+        return text("equipment." + result.reason(), result.arguments().toArray(String[]::new));
+    }
+
+    /** A text of the feature in the language of the caller. */
+    public static String text(String textKey, String... arguments) {
         Call call = Call.orNull();
-        return Messages.text(
-                "equipment." + result.reason(),
-                call == null ? Language.VI : call.language(),
-                result.arguments().toArray(String[]::new));
+        return Messages.text(textKey, call == null ? Language.VI : call.language(), arguments);
     }
 }

@@ -12,9 +12,9 @@ import vn.anttcs.equipment.rule.TeamHeadcount;
  * @param communeId its commune, or null while that is to be decided
  * @param provinceId the unit above the commune, or null
  */
-record TeamStanding(Long communeId, Long provinceId, TeamHeadcount headcount) {
+public record TeamStanding(Long communeId, Long provinceId, TeamHeadcount headcount) {
     /** The territories whose norms may hold for it, the smallest first. */
-    List<Long> territories() {
+    public List<Long> territories() {
         return Stream.of(communeId, provinceId, Nation.ID)
                 .filter(Objects::nonNull)
                 .toList();

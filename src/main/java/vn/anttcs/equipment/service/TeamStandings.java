@@ -4,42 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import vn.anttcs.equipment.rule.TeamHeadcount;
-import vn.anttcs.organisation.api.TeamPlace;
-import vn.anttcs.organisation.service.PlaceLedger;
+import vn.anttcs.organisation.service.CommuneReference;
 import vn.anttcs.organisation.service.TeamFacts;
 import vn.anttcs.organisation.service.TeamStrength;
 import vn.anttcs.platform.persistence.ReadTime;
-import vn.anttcs.shared.DateRange;
 
 /** Loads what norms ask of teams, many at once. */
 @ApplicationScoped
 public class TeamStandings {
-    private PlaceLedger places;
+    private CommuneReference communes;
     private TeamFacts teams;
     private TeamStrength strength;
 
     protected TeamStandings() {}
 
     @Inject
-    public TeamStandings(PlaceLedger places, TeamFacts teams, TeamStrength strength) {
-        this.places = places;
+    public TeamStandings(CommuneReference communes, TeamFacts teams, TeamStrength strength) {
+        this.communes = communes;
         this.teams = teams;
         this.strength = strength;
     }
 
     /** Teams as they stand at the two times; those that do not exist then are left out. */
-    Map<Long, TeamStanding> of(Collection<Long> teamIds, ReadTime time) {
-        DateRange day = DateRange.of(time.validOn(), time.validOn().plusDays(1));
+    public Map<Long, TeamStanding> of(Collection<Long> teamIds, ReadTime time) {
         Map<Long, Integer> members = strength.on(teamIds, time);
         Map<Long, Integer> covered = teams.residentialUnitsOf(teamIds, time);
+        Map<Long, Long> places = teams.communesOf(teamIds, time);
+        Set<Long> known = new HashSet<>(places.values());
+        known.removeIf(Objects::isNull);
+        Map<Long, Long> provinces = communes.provincesOf(known, time);
         Map<Long, TeamStanding> found = new HashMap<>();
-        for (TeamPlace place : places.places(teamIds, day, time.knownOn())) {
-            long team = place.teamId();
+        places.forEach((team, commune) -> {
             TeamHeadcount headcount = new TeamHeadcount(members.getOrDefault(team, 0), covered.getOrDefault(team, 0));
-            found.put(team, new TeamStanding(place.communeId(), place.provinceId(), headcount));
-        }
+            found.put(team, new TeamStanding(commune, commune == null ? null : provinces.get(commune), headcount));
+        });
         return found;
     }
 }

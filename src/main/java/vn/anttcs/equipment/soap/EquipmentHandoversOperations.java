@@ -11,7 +11,7 @@ import vn.anttcs.equipment.soap.generated.ReverseHandover;
 import vn.anttcs.equipment.soap.generated.ReverseHandoverResponse;
 
 /** The operations of {@link EquipmentHandovers}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentHandoversOperations extends EquipmentGapsOperations {
+abstract class EquipmentHandoversOperations extends EquipmentCustodyOperations {
     EquipmentHandoversOperations(String namespace) {
         super(namespace);
     }

@@ -115,6 +115,22 @@ public class Communes {
                 .list()));
     }
 
+    /** The unit above each of the units at the two times; units without one are left out. */
+    public Map<Long, Long> unitsAbove(Collection<Long> unitIds, ReadTime time) {
+        Map<Long, Long> above = new HashMap<>();
+        if (!unitIds.isEmpty()) {
+            database.use(handle -> at(
+                            handle.createQuery(
+                                    "select f.unit_id, f.parent_id from unit_fact f where f.unit_id in (<ids>)"
+                                            + " and f.parent_id is not null and " + at("f")),
+                            time)
+                    .bindList("ids", List.copyOf(unitIds))
+                    .map((results, context) -> Map.entry(results.getLong(1), results.getLong(2)))
+                    .forEach(unit -> above.put(unit.getKey(), unit.getValue())));
+        }
+        return above;
+    }
+
     /** The units themselves and all that lie below them at the two times. */
     public List<Long> within(Collection<Long> unitIds, ReadTime time) {
         Set<Long> all = new HashSet<>(unitIds);

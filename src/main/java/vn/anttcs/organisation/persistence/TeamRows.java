@@ -104,6 +104,32 @@ public class TeamRows {
                         .mapTo(Long.class)));
     }
 
+    /** Every team that stands at the two times. */
+    public List<Long> standing(ReadTime time) {
+        return database.with(handle -> handle.createQuery("select team_id from team_fact where recorded_at <= :known"
+                        + " and superseded_at > :known and valid_from <= :day and valid_to > :day order by team_id")
+                .bind("known", time.knownOn())
+                .bind("day", time.validOn())
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** The communes of teams at the two times; null while one is to be decided. Teams that do not stand then are left out. */
+    public Map<Long, Long> communesOf(Collection<Long> teamIds, ReadTime time) {
+        Map<Long, Long> communes = new HashMap<>();
+        database.about(
+                        "team_id",
+                        teamIds,
+                        among -> "select team_id, commune_id from team_fact" + among.join() + " where "
+                                + among.condition() + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from <= :day and valid_to > :day",
+                        query -> query.bind("known", time.knownOn())
+                                .bind("day", time.validOn())
+                                .map((row, context) -> new Long[] {row.getLong(1), row.getObject(2, Long.class)}))
+                .forEach(team -> communes.put(team[0], team[1]));
+        return communes;
+    }
+
     /** The commune of a team on the day, as recorded so far; empty when it has none then. */
     public OptionalLong communeOn(long teamId, LocalDate day) {
         return database.with(handle -> handle.createQuery("select commune_id from team_fact where team_id = :team"

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.anttcs.organisation.persistence.Communes;
 import vn.anttcs.organisation.persistence.ResidentialUnitRows;
 import vn.anttcs.platform.error.Refusal;
@@ -55,6 +56,11 @@ public class CommuneReference {
     public List<Long> within(String unitCode, ReadTime time, String field) {
         long unit = communes.findUnit(unitCode, time).orElseThrow(() -> Refusal.notFound(field, unitCode));
         return communes.within(List.of(unit), time);
+    }
+
+    /** The provinces of communes at the two times; communes without one are left out. */
+    public Map<Long, Long> provincesOf(Collection<Long> communeIds, ReadTime time) {
+        return communes.unitsAbove(communeIds, time);
     }
 
     /** The residential unit that a code means; refused when there was never one. */

@@ -102,6 +102,16 @@ public class TeamFacts {
         return teams.inCommunes(communeIds, time);
     }
 
+    /** Every team that stands at the two times, in ascending order. */
+    public List<Long> standing(ReadTime time) {
+        return teams.standing(time);
+    }
+
+    /** The communes of teams at the two times; null while one is to be decided. Teams that do not stand then are left out. */
+    public Map<Long, Long> communesOf(Collection<Long> teamIds, ReadTime time) {
+        return teams.communesOf(teamIds, time);
+    }
+
     /** How many residential units each team is in charge of at the two times; teams without any are left out. */
     public Map<Long, Integer> residentialUnitsOf(Collection<Long> teamIds, ReadTime time) {
         return rows.histories(TeamRows.COVERAGE, teamIds, time.knownOn()).stream()

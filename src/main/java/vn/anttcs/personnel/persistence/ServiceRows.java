@@ -49,6 +49,22 @@ public class ServiceRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Who serves or is suspended in one of the teams at the two times, with the team. */
+    public Map<Long, Long> teamOfEach(Collection<Long> teamIds, ReadTime time) {
+        return database
+                .about(
+                        "team_id",
+                        teamIds,
+                        among -> "select member_id, team_id from member_service" + among.join() + " where "
+                                + among.condition() + TAKEN + " and recorded_at <= :known and superseded_at > :known"
+                                + " and valid_from <= :day and valid_to > :day",
+                        query -> query.bind("known", time.knownOn())
+                                .bind("day", time.validOn())
+                                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
     /** Every place taken in the teams on any day of the period, as recorded so far, also by this transaction. */
     public List<Place> places(Collection<Long> teamIds, DateRange period) {
         return database.about(

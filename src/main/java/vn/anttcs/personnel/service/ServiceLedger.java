@@ -27,6 +27,7 @@ import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.DatedTable;
+import vn.anttcs.platform.persistence.ReadTime;
 import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.Stretches;
 
@@ -54,6 +55,11 @@ public class ServiceLedger {
     /** The members who serve, or are suspended, in one of the teams on some day of the period, in ascending order. */
     public List<Long> membersOf(Collection<Long> teamIds, DateRange period, Instant knownOn) {
         return service.inForce(teamIds, period, knownOn);
+    }
+
+    /** The members who serve, or are suspended, in one of the teams at the two times, each with the team. */
+    public Map<Long, Long> teamOfEach(Collection<Long> teamIds, ReadTime time) {
+        return service.teamOfEach(teamIds, time);
     }
 
     /** The internal id of the member with the public number, or the refusal {@code NOT_FOUND}. */

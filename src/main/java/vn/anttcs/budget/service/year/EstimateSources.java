@@ -22,7 +22,7 @@ import vn.anttcs.budget.service.SimulationSight;
 import vn.anttcs.equipment.api.EquipmentGap;
 import vn.anttcs.equipment.api.EquipmentGapLine;
 import vn.anttcs.equipment.api.SumEquipmentGap;
-import vn.anttcs.equipment.service.GapReading;
+import vn.anttcs.equipment.service.need.GapViews;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.ReadTime;
 
@@ -35,13 +35,12 @@ public class EstimateSources {
     private SimulationSight sight;
     private SimulationRows simulations;
     private SimulationTotals totals;
-    private GapReading gaps;
+    private GapViews gaps;
 
     protected EstimateSources() {}
 
     @Inject
-    public EstimateSources(
-            SimulationSight sight, SimulationRows simulations, SimulationTotals totals, GapReading gaps) {
+    public EstimateSources(SimulationSight sight, SimulationRows simulations, SimulationTotals totals, GapViews gaps) {
         this.sight = sight;
         this.simulations = simulations;
         this.totals = totals;
@@ -120,7 +119,8 @@ public class EstimateSources {
 
     /** What teams lack of equipment on the day, by who pays for it; what has no price is only counted. */
     private List<EstimateRow.Line> needed(String unitCode, ReadTime time) {
-        EquipmentGap gap = gaps.sum(new SumEquipmentGap(unitCode, null, time.validOn(), time.knownOn()), time);
+        EquipmentGap gap =
+                gaps.sum(new SumEquipmentGap(unitCode, null, null, null, time.validOn(), time.knownOn()), time);
         List<EstimateRow.Line> lines = new ArrayList<>();
         new TreeMap<>(Map.of("CENTRAL", gap.centralCostDong(), "LOCAL", gap.localCostDong()))
                 .forEach((source, dong) -> {

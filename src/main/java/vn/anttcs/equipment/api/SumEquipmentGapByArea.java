@@ -1,0 +1,25 @@
+package vn.anttcs.equipment.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Tổng hợp thiếu theo địa bàn: asks what is lacking in each province of the nation, or in each commune of a province.
+ *
+ * @param unitCode code of the province, {@code VN} for the nation
+ * @param kindCode of one kind alone, or null
+ * @param horizonMonths months ahead: what expires within them does not count as held; null without a horizon
+ * @param until last day of the horizon instead, not before the day; null without one
+ */
+public record SumEquipmentGapByArea(
+        @NotBlank @Pattern(regexp = "VN|\\d{2}") String unitCode,
+        @Size(max = 40) String kindCode,
+        @Min(0) @Max(240) Integer horizonMonths,
+        LocalDate until,
+        LocalDate validOn,
+        Instant knownOn) {}

@@ -1,0 +1,106 @@
+package vn.anttcs.equipment.service.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.anttcs.equipment.api.EquipmentKind;
+import vn.anttcs.equipment.api.GetTeamEquipmentGap;
+import vn.anttcs.equipment.api.TeamEquipmentGap;
+import vn.anttcs.equipment.api.TeamGapLine;
+import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.equipment.rule.Gap;
+import vn.anttcs.equipment.rule.GapRule;
+import vn.anttcs.equipment.rule.need.Ages;
+import vn.anttcs.equipment.rule.need.LifeRule;
+import vn.anttcs.equipment.service.KnownNorms;
+import vn.anttcs.equipment.service.NormTexts;
+import vn.anttcs.equipment.service.TeamStanding;
+import vn.anttcs.equipment.service.TeamStandings;
+import vn.anttcs.organisation.service.TeamFacts;
+import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.platform.persistence.ReadTime;
+
+/** Shows what one team lacks. */
+@ApplicationScoped
+public class GapReading {
+    private KnownNorms norms;
+    private TeamStandings standings;
+    private HeldByTeams holdings;
+    private TeamFacts teams;
+
+    protected GapReading() {}
+
+    @Inject
+    public GapReading(KnownNorms norms, TeamStandings standings, HeldByTeams holdings, TeamFacts teams) {
+        this.norms = norms;
+        this.standings = standings;
+        this.holdings = holdings;
+        this.teams = teams;
+    }
+
+    TeamEquipmentGap of(GetTeamEquipmentGap query, ReadTime time) {
+        LocalDate until = until(time.validOn(), query.horizonMonths(), query.until());
+        long teamId =
+                teams.findByCode(query.teamCode()).orElseThrow(() -> Refusal.notFound("teamCode", query.teamCode()));
+        TeamStanding team = standings.of(List.of(teamId), time).get(teamId);
+        if (team == null) {
+            throw Refusal.notFound("teamCode", query.teamCode());
+        }
+        HeldByTeams.Held held = holdings.of(List.of(teamId), until != null, time);
+        return new TeamEquipmentGap(
+                query.teamCode(),
+                time.validOn(),
+                until,
+                team.headcount().members(),
+                team.headcount().residentialUnits(),
+                norms.on(time).due(team).stream()
+                        .filter(due -> query.kindCode() == null
+                                || query.kindCode().equals(due.kind().kindCode()))
+                        .map(due -> line(due, held.ages(teamId, due.kind(), until), until))
+                        .toList(),
+                time.knownOn());
+    }
+
+    /** The last day of the horizon that is asked for, or null; refused when it is said in two ways or before the day. */
+    static LocalDate until(LocalDate day, Integer months, LocalDate until) {
+        if (until != null && (months != null || until.isBefore(day))) {
+            throw Refusal.refused(EquipmentGround.EQUIPMENT_HORIZON.name(), "until", day.toString());
+        }
+        return LifeRule.until(day, months, until);
+    }
+
+    private static TeamGapLine line(KnownNorms.Due due, Ages held, LocalDate until) {
+        EquipmentKind kind = due.kind();
+        Gap gap = GapRule.of(due.result(), held, kind.priceDong());
+        return new TeamGapLine(
+                kind.kindCode(),
+                kind.name(),
+                kind.unitOfMeasure(),
+                due.result().outcome(),
+                gap.due(),
+                held.held(),
+                held.expiring(),
+                held.undated(),
+                gap.missing(),
+                kind.priceDong(),
+                gap.costDong(),
+                kind.fundingSource(),
+                NormTexts.explanation(due.result()),
+                due.norm().legalBasis(),
+                until == null ? null : life(kind, held, until));
+    }
+
+    private static String life(EquipmentKind kind, Ages held, LocalDate until) {
+        return kind.serviceLifeMonths() == null
+                ? NormTexts.text("equipment.LIFE_NOT_CONFIRMED", String.valueOf(held.held()), kind.legalBasis())
+                : NormTexts.text(
+                        "equipment.LIFE_ENDS",
+                        String.valueOf(held.held()),
+                        until.toString(),
+                        String.valueOf(held.expiring()),
+                        kind.serviceLifeMonths().toString(),
+                        String.valueOf(held.undated()),
+                        kind.legalBasis());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the rules of need. */
+package vn.anttcs.equipment.rule.need;

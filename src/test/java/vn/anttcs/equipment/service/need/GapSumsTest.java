@@ -1,0 +1,121 @@
+package vn.anttcs.equipment.service.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import vn.anttcs.equipment.persistence.KindRows;
+import vn.anttcs.equipment.persistence.NormRows;
+import vn.anttcs.equipment.rule.GapRule;
+import vn.anttcs.equipment.rule.GapSum;
+import vn.anttcs.equipment.rule.TeamHeadcount;
+import vn.anttcs.equipment.rule.need.Layer;
+import vn.anttcs.equipment.rule.need.LifeRule;
+import vn.anttcs.equipment.service.EquipmentSeed;
+import vn.anttcs.equipment.service.KindViews;
+import vn.anttcs.equipment.service.KnownNorms;
+import vn.anttcs.equipment.service.TeamStanding;
+import vn.anttcs.equipment.service.TeamStandings;
+import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.DatedRows;
+import vn.anttcs.platform.persistence.DatedSets;
+import vn.anttcs.platform.persistence.Decisions;
+import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.TestDatabases;
+
+/** Sums over many teams come to what the teams come to one by one, in every area. */
+class GapSumsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final int TEAMS = 9_000;
+
+    private final AtomicLong ids = new AtomicLong(1_000_000);
+    private final Random random = new Random(86);
+    private final Map<Long, TeamStanding> standing = new HashMap<>();
+    private final Map<Long, List<Layer>> chairs = new HashMap<>();
+
+    private KnownNorms norms(Database database) {
+        EquipmentSeed.fill(database, CLOCK);
+        DatedSets sets = new DatedSets(database, new DatedRows(database, ids::incrementAndGet));
+        KindRows kinds = new KindRows(database);
+        KindViews views = new KindViews(
+                kinds, sets, new Decisions(database, ids::incrementAndGet), new Clockwork(database, CLOCK));
+        return new KnownNorms(new NormRows(database), kinds, views, sets);
+    }
+
+    private void makeTeams() {
+        for (long team = 1; team <= TEAMS; team++) {
+            Long province = team % 10 == 0 ? null : Long.valueOf(team % 3);
+            standing.put(team, new TeamStanding(null, province, new TeamHeadcount(random.nextInt(25), 1)));
+            List<Layer> held = new ArrayList<>();
+            for (int many = random.nextInt(4); many > 0; many--) {
+                held.add(new Layer(
+                        random.nextInt(5) == 0 ? null : DAY.minusYears(random.nextInt(14)), random.nextInt(10)));
+            }
+            chairs.put(team, held);
+        }
+    }
+
+    private GapSums sums(KnownNorms norms, long chair) {
+        TeamStandings standings = new TeamStandings(null, null, null) {
+            @Override
+            public Map<Long, TeamStanding> of(Collection<Long> teamIds, ReadTime time) {
+                Map<Long, TeamStanding> found = new HashMap<>();
+                teamIds.forEach(team -> found.put(team, standing.get(team)));
+                return found;
+            }
+        };
+        HeldByTeams holdings = new HeldByTeams(null, null, null, null) {
+            @Override
+            Held of(Collection<Long> teamIds, boolean dated, ReadTime time) {
+                Map<Long, Map<Long, List<Layer>>> found = new HashMap<>();
+                teamIds.forEach(team -> found.put(team, Map.of(chair, chairs.get(team))));
+                return new Held(found, Map.of("CHAIR", chair));
+            }
+        };
+        return new GapSums(norms, standings, holdings);
+    }
+
+    @Test
+    void sums_by_area_come_to_what_each_team_lacks() {
+        Database database = new Database(TestDatabases.h2());
+        KnownNorms norms = norms(database);
+        makeTeams();
+        ReadTime time = new Clockwork(database, CLOCK).readTime(DAY, null);
+        LocalDate until = DAY.plusYears(2);
+        GapSums.Sums found = sums(norms, 5)
+                .of(standing.keySet(), TeamStanding::provinceId, new GapSums.Wanted("CHAIR", until), time);
+
+        KnownNorms.Book book = norms.on(time);
+        Map<Long, GapSum> oracle = new HashMap<>();
+        standing.forEach((team, of) -> book.due(of).stream()
+                .filter(due -> due.kind().kindCode().equals("CHAIR"))
+                .forEach(due -> oracle.put(
+                        of.provinceId(),
+                        oracle.getOrDefault(of.provinceId(), GapSum.NOTHING)
+                                .and(
+                                        due.result().outcome(),
+                                        GapRule.of(
+                                                due.result(),
+                                                LifeRule.ages(chairs.get(team), 120, until),
+                                                due.kind().priceDong())))));
+        assertThat(found.areas().keySet()).containsExactlyInAnyOrder(0L, 1L, 2L, null);
+        found.areas().forEach((area, sum) -> assertThat(sum.kinds()).isEqualTo(Map.of("CHAIR", oracle.get(area))));
+        assertThat(found.whole().teams()).isEqualTo(TEAMS);
+        assertThat(found.whole().kinds().get("CHAIR").missing())
+                .isEqualTo(oracle.values().stream().mapToLong(GapSum::missing).sum());
+        assertThat(found.whole().kinds().get("CHAIR").held().expiring()).isPositive();
+    }
+}
