@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An estimate asks for what a simulation came to in the year, and for what teams lack of equipment. */
+/** An estimate asks for what a simulation came to in the year, and for what teams lack of equipment, and for what was approved of it. */
 class EstimateSourcesIT {
-    private static final Path GIVEN = Path.of("src", "test", "resources", "cases", "estimate-simulation.json");
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
-    private static Run given() {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(GIVEN))) {
+    private static Run given(String file) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(CASES.resolve(file)))) {
             return Run.after(Case.steps(reader.readObject()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
@@ -34,7 +34,7 @@ class EstimateSourcesIT {
     @Test
     @SuppressWarnings("unchecked")
     void asks_for_what_was_simulated_to_the_dong() {
-        Run run = given();
+        Run run = given("estimate-simulation.json");
         List<Map<String, Object>> totals = (List<Map<String, Object>>) done(
                         run,
                         "listSimulationTotals",
@@ -89,5 +89,33 @@ class EstimateSourcesIT {
                         .containsEntry("origin", "EQUIPMENT")
                         .containsEntry("fundingSource", "LOCAL_BUDGET")
                         .containsEntry("estimatedDong", String.valueOf(lacking)));
+    }
+
+    @Test
+    void asks_for_what_was_approved_and_has_not_come_at_the_price_of_its_order_or_of_the_catalogue() {
+        // The commune has no team: nothing is lacking there. Of ten, six are not ordered and three of four have not
+        // come.
+        long before = requested(Run.after(List.of()));
+        long after = requested(given("estimate-request.json"));
+
+        assertThat(after - before).isEqualTo(6 * 100_000 + 3 * 90_000);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static long requested(Run run) {
+        Map<String, Object> estimate = done(
+                run,
+                "draftEstimate",
+                Json.createObjectBuilder()
+                        .add("unitCode", "14812")
+                        .add("budgetYear", 2027)
+                        .build());
+        List<Map<String, Object>> lines = (List<Map<String, Object>>) estimate.getOrDefault("lines", List.of());
+        assertThat(lines).allSatisfy(line -> assertThat(line)
+                .containsEntry("origin", "REQUEST")
+                .containsEntry("fundingSource", "LOCAL_BUDGET"));
+        return lines.stream()
+                .mapToLong(line -> Long.parseLong(String.valueOf(line.get("estimatedDong"))))
+                .sum();
     }
 }

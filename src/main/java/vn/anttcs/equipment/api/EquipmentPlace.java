@@ -7,7 +7,7 @@ import vn.anttcs.equipment.rule.EquipmentState;
 /**
  * Nơi giữ của một cái.
  *
- * @param outcome HELD, LOST or DISPOSED
+ * @param outcome HELD, LOST, DISPOSED or REJECTED
  * @param holder who has it, or null when nobody has
  * @param state in which it is, or was last
  * @param sinceDay the day on which it came there

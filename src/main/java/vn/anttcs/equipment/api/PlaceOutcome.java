@@ -7,5 +7,7 @@ public enum PlaceOutcome {
     /** Đã mất. */
     LOST,
     /** Đã thanh lý. */
-    DISPOSED
+    DISPOSED,
+    /** Đã trả nhà cung cấp. */
+    REJECTED
 }

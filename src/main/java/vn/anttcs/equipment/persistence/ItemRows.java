@@ -31,7 +31,7 @@ public class ItemRows {
         this.ids = ids;
     }
 
-    /** A new piece; empty when its serial number is taken. */
+    /** A new piece, or one that went back to where it came from; empty when its serial number is taken. */
     public Optional<Long> add(long kindId, String serialNo) {
         long id = ids.getAsLong();
         boolean added = UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
@@ -40,7 +40,26 @@ public class ItemRows {
                 .bind("kind", kindId)
                 .bind("serial", serialNo)
                 .execute()));
-        return added ? Optional.of(id) : Optional.empty();
+        return added ? Optional.of(id) : rejected(kindId, serialNo);
+    }
+
+    /** The piece with the number, locked until commit, if it is where it came from. */
+    private Optional<Long> rejected(long kindId, String serialNo) {
+        return database.with(handle -> handle.createQuery("select id from equipment_item where kind_id = :kind"
+                                + " and serial_no = :serial for update")
+                        .bind("kind", kindId)
+                        .bind("serial", serialNo)
+                        .mapTo(Long.class)
+                        .findFirst())
+                .filter(this::isOutside);
+    }
+
+    private boolean isOutside(long itemId) {
+        return database.with(handle -> handle.createQuery("select count(*), coalesce(sum(quantity), 0)"
+                        + " from equipment_entry where item_id = :item and holder_kind = 'SUPPLIER'")
+                .bind("item", itemId)
+                .map((row, context) -> row.getLong(1) > 0 && row.getLong(2) == 0)
+                .one());
     }
 
     /** The pieces of a kind by serial number, in one query; unknown ones are left out. */

@@ -54,6 +54,33 @@ public enum EquipmentGround implements GroundCode {
     /** The day from which the horizon counts. */
     EQUIPMENT_HORIZON,
 
+    /** No arguments. */
+    EQUIPMENT_REQUEST_EMPTY,
+    /** The kind; who pays for it. */
+    EQUIPMENT_REQUEST_SOURCE,
+    /** No arguments. */
+    EQUIPMENT_REQUEST_NO_ROUTE,
+    /** The state; the state that is needed. */
+    EQUIPMENT_REQUEST_STATE,
+    /** The step whose turn it is. */
+    EQUIPMENT_REQUEST_STEP,
+    /** Who has submitted it. */
+    EQUIPMENT_REQUEST_SECOND_PERSON,
+    /** The body that decides. */
+    EQUIPMENT_REQUEST_BODY,
+    /** No arguments. */
+    EQUIPMENT_REQUEST_REFUSAL,
+    /** Number of the line; the largest quantity. */
+    EQUIPMENT_REQUEST_QUANTITY,
+    /** No arguments. */
+    EQUIPMENT_REQUEST_NOTHING_LEFT,
+    /** Number of the line; what is left of it; what was asked for. */
+    EQUIPMENT_REQUEST_LEFT,
+    /** Number of the line. */
+    EQUIPMENT_REQUEST_LINE_TWICE,
+    /** Number of the receipt. */
+    EQUIPMENT_RECEIPT_RETURNED,
+
     /** The number of lines; the largest number of them. */
     EQUIPMENT_LIST_TOO_LONG,
     /** Number of the list. */

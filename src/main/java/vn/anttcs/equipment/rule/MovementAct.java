@@ -24,7 +24,9 @@ public enum MovementAct {
     /** Thanh lý. */
     DISPOSE,
     /** Sử dụng hết. */
-    CONSUME;
+    CONSUME,
+    /** Trả nhà cung cấp: puts a receipt right. */
+    REJECT;
 
     private static final Set<HolderKind> USERS = EnumSet.of(HolderKind.TEAM, HolderKind.MEMBER);
 
@@ -40,13 +42,14 @@ public enum MovementAct {
             case LOSS -> held && taker.kind() == HolderKind.LOST;
             case DISPOSE -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.DISPOSED;
             case CONSUME -> held && taker.kind() == HolderKind.CONSUMED;
+            case REJECT -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.SUPPLIER;
         };
     }
 
     /** Whether equipment in the state can be the object of this act. */
     public boolean takes(EquipmentState state) {
         return switch (this) {
-            case RECEIVE, ISSUE, DAMAGE, CONSUME -> state == EquipmentState.SERVICEABLE;
+            case RECEIVE, ISSUE, DAMAGE, CONSUME, REJECT -> state == EquipmentState.SERVICEABLE;
             case TRANSFER, RETURN, LOSS -> true;
             case RESTORE -> state == EquipmentState.DAMAGED;
             case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;

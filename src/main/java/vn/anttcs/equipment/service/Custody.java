@@ -64,6 +64,7 @@ public class Custody {
             String reason,
             Decision decision,
             String path) {
+        /** An act that is the whole of a command. */
         public Move(
                 MovementAct act,
                 EquipmentHolder from,
@@ -80,7 +81,7 @@ public class Custody {
         }
 
         String giverField() {
-            if (act == MovementAct.DISPOSE || act == MovementAct.ISSUE) {
+            if (act == MovementAct.DISPOSE || act == MovementAct.ISSUE || act == MovementAct.REJECT) {
                 return "";
             }
             if (!path.isEmpty()) {
@@ -102,12 +103,12 @@ public class Custody {
     }
 
     /** A store as a holder. */
-    static EquipmentHolder store(String storeNo) {
+    public static EquipmentHolder store(String storeNo) {
         return new EquipmentHolder(storeNo, null, null);
     }
 
     /** A team or a member as a holder. */
-    static EquipmentHolder user(EquipmentUser user) {
+    public static EquipmentHolder user(EquipmentUser user) {
         return user == null ? NOBODY : new EquipmentHolder(null, user.teamCode(), user.memberNo());
     }
 
@@ -122,7 +123,7 @@ public class Custody {
     }
 
     /** Takes what was delivered into a store. */
-    EquipmentMovement receive(ReceiveEquipment command) {
+    public EquipmentMovement receive(ReceiveEquipment command) {
         ReadTime time = views.on(command.businessDay());
         Holder store = holders.of(store(command.storeNo()), "");
         takers.refuseAbsent(store, command.storeNo(), "storeNo", time);
@@ -184,6 +185,7 @@ public class Custody {
                 switch (move.act()) {
                     case LOSS -> HolderKind.LOST;
                     case DISPOSE -> HolderKind.DISPOSED;
+                    case REJECT -> HolderKind.SUPPLIER;
                     default -> HolderKind.CONSUMED;
                 });
     }

@@ -63,7 +63,7 @@ public class KindViews {
     }
 
     /** Kinds as they are at the two times, in their order; those that are not in the catalogue then are left out. */
-    List<EquipmentKind> views(List<KindAnchor> anchors, ReadTime time) {
+    public List<EquipmentKind> views(List<KindAnchor> anchors, ReadTime time) {
         List<Long> ids = anchors.stream().map(KindAnchor::id).toList();
         Map<Long, Dated<KindFact>> facts = new HashMap<>();
         sets.list(KindRows.FACTS, ids, time).forEach(fact -> facts.put(fact.identity(), fact));

@@ -27,7 +27,8 @@ public class MovementReading {
         this.views = views;
     }
 
-    EquipmentMovement get(GetEquipmentMovement query, Instant knownOn) {
+    /** A movement as known at a recorded time, for those who see one of its ends. */
+    public EquipmentMovement get(GetEquipmentMovement query, Instant knownOn) {
         MovementRow movement = custody.find(query.movementNo())
                 .filter(found -> !found.recordedAt().isAfter(knownOn))
                 .orElseThrow(() -> Refusal.notFound("movementNo", query.movementNo()));

@@ -70,6 +70,7 @@ public class PieceFinding {
         return switch (holder.kind()) {
             case LOST -> PlaceOutcome.LOST;
             case DISPOSED -> PlaceOutcome.DISPOSED;
+            case SUPPLIER -> PlaceOutcome.REJECTED;
             default -> PlaceOutcome.HELD;
         };
     }

@@ -59,6 +59,7 @@ class MovementActTest {
         assertThat(connected(MovementAct.RETURN)).hasSize(8).contains("TEAM1>STORE1", "MEMBER2>STORE2");
         assertThat(connected(MovementAct.LOSS)).containsOnly(each("LOST"));
         assertThat(connected(MovementAct.CONSUME)).containsOnly(each("CONSUMED"));
+        assertThat(connected(MovementAct.REJECT)).containsOnly("STORE1>SUPPLIER", "STORE2>SUPPLIER");
         assertThat(connected(MovementAct.DISPOSE)).containsOnly("STORE1>DISPOSED", "STORE2>DISPOSED");
     }
 
@@ -86,7 +87,8 @@ class MovementActTest {
         "LOSS,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
         "WRITE_OFF,SERVICEABLE DAMAGED,SERVICEABLE",
         "DISPOSE,WRITTEN_OFF,WRITTEN_OFF",
-        "CONSUME,SERVICEABLE,SERVICEABLE"
+        "CONSUME,SERVICEABLE,SERVICEABLE",
+        "REJECT,SERVICEABLE,SERVICEABLE"
     })
     void takes_these_states(MovementAct act, String states, EquipmentState usual) {
         assertThat(Arrays.stream(EquipmentState.values()).filter(act::takes).map(EquipmentState::name))

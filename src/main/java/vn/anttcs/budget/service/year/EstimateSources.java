@@ -19,10 +19,7 @@ import vn.anttcs.budget.rule.year.BudgetLine;
 import vn.anttcs.budget.rule.year.EstimateOrigin;
 import vn.anttcs.budget.rule.year.EstimateRule;
 import vn.anttcs.budget.service.SimulationSight;
-import vn.anttcs.equipment.api.EquipmentGap;
-import vn.anttcs.equipment.api.EquipmentGapLine;
-import vn.anttcs.equipment.api.SumEquipmentGap;
-import vn.anttcs.equipment.service.need.GapViews;
+import vn.anttcs.equipment.service.request.NeededMoney;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.ReadTime;
 
@@ -35,16 +32,17 @@ public class EstimateSources {
     private SimulationSight sight;
     private SimulationRows simulations;
     private SimulationTotals totals;
-    private GapViews gaps;
+    private NeededMoney equipment;
 
     protected EstimateSources() {}
 
     @Inject
-    public EstimateSources(SimulationSight sight, SimulationRows simulations, SimulationTotals totals, GapViews gaps) {
+    public EstimateSources(
+            SimulationSight sight, SimulationRows simulations, SimulationTotals totals, NeededMoney equipment) {
         this.sight = sight;
         this.simulations = simulations;
         this.totals = totals;
-        this.gaps = gaps;
+        this.equipment = equipment;
     }
 
     /** The lines of a new estimate. */
@@ -117,30 +115,35 @@ public class EstimateSources {
         return new EstimateRow.Line(new EstimateRule.Line(line, origin, dong, 0), null, remark, null);
     }
 
-    /** What teams lack of equipment on the day, by who pays for it; what has no price is only counted. */
+    /** What equipment is needed: what teams lack, and what was approved and has not come; what has no price is only counted. */
     private List<EstimateRow.Line> needed(String unitCode, ReadTime time) {
-        EquipmentGap gap =
-                gaps.sum(new SumEquipmentGap(unitCode, null, null, null, time.validOn(), time.knownOn()), time);
         List<EstimateRow.Line> lines = new ArrayList<>();
-        new TreeMap<>(Map.of("CENTRAL", gap.centralCostDong(), "LOCAL", gap.localCostDong()))
-                .forEach((source, dong) -> {
-                    if (dong > 0) {
-                        lines.add(line(
-                                new BudgetLine(source + "_BUDGET", null, null),
-                                EstimateOrigin.EQUIPMENT,
-                                dong,
-                                remark(gap, source, time)));
-                    }
-                });
+        for (NeededMoney.Part part : equipment.of(unitCode, time)) {
+            add(
+                    lines,
+                    part,
+                    EstimateOrigin.EQUIPMENT,
+                    part.lackingDong(),
+                    "Thiếu so với định mức ngày %s, %d Tổ".formatted(DAY.format(time.validOn()), part.teams())
+                            + uncounted(part.lackingUnpriced()));
+            add(
+                    lines,
+                    part,
+                    EstimateOrigin.REQUEST,
+                    part.approvedDong(),
+                    "Đề nghị trang bị đã duyệt, chưa nhận" + uncounted(part.approvedUnpriced()));
+        }
         return lines;
     }
 
-    private static String remark(EquipmentGap gap, String source, ReadTime time) {
-        long unpriced = gap.lines().stream()
-                .filter(line -> String.valueOf(line.fundingSource()).equals(source))
-                .mapToLong(EquipmentGapLine::unpriced)
-                .sum();
-        return "Thiếu so với định mức ngày %s, %d Tổ".formatted(DAY.format(time.validOn()), gap.teams())
-                + (unpriced == 0 ? "" : "; chưa tính %d đơn vị chưa có đơn giá".formatted(unpriced));
+    private static void add(
+            List<EstimateRow.Line> lines, NeededMoney.Part part, EstimateOrigin origin, long dong, String remark) {
+        if (dong > 0) {
+            lines.add(line(new BudgetLine(part.fundingSource() + "_BUDGET", null, null), origin, dong, remark));
+        }
+    }
+
+    private static String uncounted(long unpriced) {
+        return unpriced == 0 ? "" : "; chưa tính %d đơn vị chưa có đơn giá".formatted(unpriced);
     }
 }

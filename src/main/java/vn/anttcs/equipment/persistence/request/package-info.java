@@ -1,0 +1,2 @@
+/** Tables of requests for equipment and of the bodies that decide them. */
+package vn.anttcs.equipment.persistence.request;
