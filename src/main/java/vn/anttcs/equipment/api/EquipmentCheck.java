@@ -12,6 +12,7 @@ import vn.anttcs.shared.Decision;
  * Lần kiểm tra.
  *
  * @param checkNo public number, for life
+ * @param holder who has it; may be absent in the contract, like everything that may be empty
  * @param size or null
  * @param lotNo or null
  * @param serialNo or null

@@ -8,6 +8,7 @@ import vn.anttcs.equipment.rule.vehicle.MeterUnit;
  * Một việc kiểm tra đến hạn.
  *
  * @param unitCode code today of the commune of the holder, or of the province whose store it is
+ * @param holder who has it; may be absent in the contract, like everything that may be empty
  * @param planName what the plan is called
  * @param size or null
  * @param lotNo or null

@@ -9,7 +9,7 @@ import vn.anttcs.shared.Decision;
  * Chỉ số đồng hồ.
  *
  * @param readingNo public number, for life
- * @param holder who had it on the day
+ * @param holder who had it on the day; may be absent in the contract, like everything that may be empty
  * @param shown what the meter showed
  * @param oldShown what the old instrument showed last, or null of an ordinary reading
  * @param corrects number of the reading that this counter record takes back, or null
