@@ -30,11 +30,11 @@ insert into equipment_approval_body (id, step, unit_id) values (1, 'COMMUNE', 0)
 insert into equipment_approval_body (id, step, unit_id) values (2, 'PROVINCE', 0);
 insert into equipment_approval_body (id, step, unit_id) values (3, 'NATION', 0);
 insert into equipment_approval_body_fact (row_id, body_id, valid_from, valid_to, recorded_at, superseded_at, title, for_central, for_local, legal_basis)
-    values (1, 1, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Công an cấp xã', true, true, 'Decree 40/2024/NĐ-CP');
+    values (1, 1, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Công an cấp xã', true, true, 'Nghị định 40/2024/NĐ-CP');
 insert into equipment_approval_body_fact (row_id, body_id, valid_from, valid_to, recorded_at, superseded_at, title, for_central, for_local, legal_basis)
-    values (2, 2, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Công an cấp tỉnh', true, true, 'Decree 40/2024/NĐ-CP');
+    values (2, 2, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Công an cấp tỉnh', true, true, 'Nghị định 40/2024/NĐ-CP');
 insert into equipment_approval_body_fact (row_id, body_id, valid_from, valid_to, recorded_at, superseded_at, title, for_central, for_local, legal_basis)
-    values (3, 3, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Bộ Công an', true, false, 'Decree 40/2024/NĐ-CP');
+    values (3, 3, '2024-07-01', '9999-12-31', '2000-01-01 00:00:00.000000', '9999-12-31 00:00:00.000000', 'Bộ Công an', true, false, 'Nghị định 40/2024/NĐ-CP');
 
 create table equipment_request (
     id bigint not null primary key,
