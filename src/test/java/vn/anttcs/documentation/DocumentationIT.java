@@ -38,11 +38,12 @@ class DocumentationIT {
     }
 
     @Test
-    void runs_the_guides_of_integrators_and_jurists() {
+    void runs_the_guides_of_integrators_jurists_and_store_keepers() {
         assertThat(documents())
                 .contains(
                         Path.of("src", "docs", "integrators.md"),
                         Path.of("src", "docs", "jurists.md"),
-                        Path.of("src", "docs", "payment-guide.md"));
+                        Path.of("src", "docs", "payment-guide.md"),
+                        Path.of("src", "docs", "equipment-guide.md"));
     }
 }

@@ -3,6 +3,7 @@ package vn.anttcs.equipment.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ public final class NormRule {
                     quantity,
                     (long) band.most() * times,
                     yearly,
-                    NormReason.NORM_CHOICE_OPEN,
+                    band.toMembers() == null ? NormReason.NORM_CHOICE_OPEN_UPWARD : NormReason.NORM_CHOICE_OPEN,
                     words(members, band, one, band.most()));
         }
         return multiplied
@@ -74,18 +75,20 @@ public final class NormRule {
                         String.valueOf(times),
                         String.valueOf(quantity))
                 : new NormResult(
-                        NormOutcome.FIXED, quantity, null, yearly, NormReason.NORM_OF_BAND, words(members, band, one));
+                        NormOutcome.FIXED,
+                        quantity,
+                        null,
+                        yearly,
+                        band.toMembers() == null ? NormReason.NORM_OF_BAND_UPWARD : NormReason.NORM_OF_BAND,
+                        words(members, band, one));
     }
 
     private static List<String> words(String members, NormBand band, Integer... quantities) {
         return Stream.concat(
-                        Stream.of(
-                                members,
-                                String.valueOf(band.fromMembers()),
-                                band.toMembers() == null
-                                        ? "-"
-                                        : band.toMembers().toString()),
-                        Stream.of(quantities).map(String::valueOf))
+                        Stream.of(members),
+                        Stream.concat(Stream.of(band.fromMembers(), band.toMembers()), Stream.of(quantities))
+                                .filter(Objects::nonNull)
+                                .map(String::valueOf))
                 .toList();
     }
 
