@@ -3,7 +3,6 @@ package vn.anttcs.equipment.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
@@ -29,19 +28,22 @@ public class EquipmentNorms {
     private TeamNorms teams;
 
     @Inject
+    private NormShowing showing;
+
+    @Inject
     private EquipmentStamp stamps;
 
     /** Sets how much of a kind is due in a territory. */
     @Operation(value = "setEquipmentNorm", right = Right.EQUIPMENT_CATALOGUE, units = "unitCode", write = true)
     public EquipmentNorm setEquipmentNorm(SetEquipmentNorm command) {
-        return shown(book.set(command, views.unitOf(command.unitCode())), command.validFrom());
+        return shown(book.set(command, showing.unitOf(command.unitCode())), command.validFrom());
     }
 
     /** Ends the norm of a territory; shows what held until then. */
     @Operation(value = "endEquipmentNorm", right = Right.EQUIPMENT_CATALOGUE, units = "unitCode", write = true)
     public EquipmentNorm endEquipmentNorm(EndEquipmentNorm command) {
         return shown(
-                book.end(command, views.unitOf(command.unitCode())),
+                book.end(command, showing.unitOf(command.unitCode())),
                 command.from().minusDays(1));
     }
 
@@ -58,6 +60,6 @@ public class EquipmentNorms {
     }
 
     private EquipmentNorm shown(NormAnchor norm, LocalDate day) {
-        return views.views(List.of(norm), stamps.on(day)).get(0);
+        return views.one(norm, stamps.on(day));
     }
 }

@@ -13,6 +13,7 @@ import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.NormAnchor;
+import vn.anttcs.equipment.persistence.NormAnchors;
 import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
 import vn.anttcs.equipment.rule.NormResult;
@@ -74,7 +75,7 @@ public class KnownNorms {
         List<KindAnchor> anchors = kinds.next(null, time, "", ALL);
         Map<String, EquipmentKind> known = views.views(anchors, time).stream()
                 .collect(Collectors.toMap(EquipmentKind::kindCode, kind -> kind, (one, other) -> one, TreeMap::new));
-        List<NormAnchor> held = norms.next(new NormRows.Wanted(null, null), time, "", -1, ALL);
+        List<NormAnchor> held = norms.next(new NormAnchors.Wanted(null, null), time, "", -1, ALL);
         Map<Long, NormFact> facts = sets
                 .list(NormRows.FACTS, held.stream().map(NormAnchor::id).toList(), time)
                 .stream()

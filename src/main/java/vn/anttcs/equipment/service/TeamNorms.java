@@ -17,17 +17,18 @@ public class TeamNorms {
     private KnownNorms norms;
     private TeamStandings standings;
     private TeamFacts teams;
-    private NormViews views;
+    private NormShowing showing;
     private Clockwork clockwork;
 
     protected TeamNorms() {}
 
     @Inject
-    public TeamNorms(KnownNorms norms, TeamStandings standings, TeamFacts teams, NormViews views, Clockwork clockwork) {
+    public TeamNorms(
+            KnownNorms norms, TeamStandings standings, TeamFacts teams, NormShowing showing, Clockwork clockwork) {
         this.norms = norms;
         this.standings = standings;
         this.teams = teams;
-        this.views = views;
+        this.showing = showing;
         this.clockwork = clockwork;
     }
 
@@ -59,7 +60,7 @@ public class TeamNorms {
                 due.result().yearly(),
                 NormTexts.explanation(due.result()),
                 due.norm().legalBasis(),
-                views.codeOf(due.unitId()),
+                showing.codeOf(due.unitId()),
                 due.norm().note());
     }
 }

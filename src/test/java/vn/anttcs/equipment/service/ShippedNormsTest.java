@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.anttcs.equipment.persistence.NormAnchor;
+import vn.anttcs.equipment.persistence.NormAnchors;
 import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
 import vn.anttcs.equipment.rule.NormOutcome;
@@ -39,7 +40,7 @@ class ShippedNormsTest {
         EquipmentSeed.fill(database, CLOCK);
         ReadTime time = new Clockwork(database, CLOCK).readTime(LocalDate.of(2024, 7, 1), null);
         DatedRows rows = new DatedRows(database, () -> 0);
-        for (NormAnchor norm : new NormRows(database).next(new NormRows.Wanted(null, null), time, "", -1, 500)) {
+        for (NormAnchor norm : new NormRows(database).next(new NormAnchors.Wanted(null, null), time, "", -1, 500)) {
             assertThat(norm.unitId()).isZero();
             NORMS.put(
                     norm.kindCode(),

@@ -17,6 +17,7 @@ import vn.anttcs.equipment.rule.Tracking;
 import vn.anttcs.equipment.rule.check.CheckGround;
 import vn.anttcs.equipment.rule.check.PlanRule;
 import vn.anttcs.equipment.service.EquipmentStamp;
+import vn.anttcs.equipment.service.ValidDays;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Dated;
@@ -47,10 +48,7 @@ public class CheckPlanBook {
 
     /** Makes the terms hold for a period. */
     CheckPlanAnchor set(SetEquipmentCheckPlan command) {
-        if (command.validTo() != null && !command.validTo().isAfter(command.validFrom())) {
-            throw Refusal.invalid(
-                    "PERIOD_REVERSED", "validTo", command.validFrom().toString());
-        }
+        DateRange days = ValidDays.of(command.validFrom(), command.validTo());
         CheckPlanFact fact = CheckPlanTexts.fact(command.terms());
         Refusal.unlessAllowed(PlanRule.decide(CheckPlanTexts.rule(fact)));
         KindAnchor kind = kind(command.kindCode());
@@ -66,13 +64,7 @@ public class CheckPlanBook {
         }
         CheckPlanAnchor plan = open(kind, command.planCode(), command.version());
         long decision = stamps.stored(command.decision());
-        LocalDate end = command.validTo() == null ? DateRange.OPEN_END : command.validTo();
-        rows.put(
-                CheckPlanRows.FACTS,
-                plan.id(),
-                DateRange.of(command.validFrom(), end),
-                fact,
-                new Recording(stamps.stamp(), decision));
+        rows.put(CheckPlanRows.FACTS, plan.id(), days, fact, new Recording(stamps.stamp(), decision));
         return plan;
     }
 

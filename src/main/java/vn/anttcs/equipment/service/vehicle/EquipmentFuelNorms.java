@@ -3,7 +3,6 @@ package vn.anttcs.equipment.service.vehicle;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
@@ -14,6 +13,7 @@ import vn.anttcs.equipment.api.ListFuelNorms;
 import vn.anttcs.equipment.api.SetFuelNorm;
 import vn.anttcs.equipment.persistence.NormAnchor;
 import vn.anttcs.equipment.service.EquipmentStamp;
+import vn.anttcs.equipment.service.NormShowing;
 
 /** Định mức nhiên liệu: how much fuel kinds of vehicles may use, as the nation, a province or a commune has set it. */
 @Stateless
@@ -25,19 +25,22 @@ public class EquipmentFuelNorms {
     private FuelNormViews views;
 
     @Inject
+    private NormShowing showing;
+
+    @Inject
     private EquipmentStamp stamps;
 
     /** Sets how much fuel a kind of vehicle may use in a territory. */
     @Operation(value = "setFuelNorm", right = Right.EQUIPMENT_CATALOGUE, units = "unitCode", write = true)
     public FuelNorm setFuelNorm(SetFuelNorm command) {
-        return shown(book.set(command, views.unitOf(command.unitCode())), command.validFrom());
+        return shown(book.set(command, showing.unitOf(command.unitCode())), command.validFrom());
     }
 
     /** Ends the fuel norm of a territory; shows what held until then. */
     @Operation(value = "endFuelNorm", right = Right.EQUIPMENT_CATALOGUE, units = "unitCode", write = true)
     public FuelNorm endFuelNorm(EndFuelNorm command) {
         return shown(
-                book.end(command, views.unitOf(command.unitCode())),
+                book.end(command, showing.unitOf(command.unitCode())),
                 command.from().minusDays(1));
     }
 
@@ -48,6 +51,6 @@ public class EquipmentFuelNorms {
     }
 
     private FuelNorm shown(NormAnchor norm, LocalDate day) {
-        return views.views(List.of(norm), stamps.on(day)).get(0);
+        return views.one(norm, stamps.on(day));
     }
 }

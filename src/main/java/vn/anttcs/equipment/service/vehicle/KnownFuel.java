@@ -13,6 +13,7 @@ import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.NormAnchor;
+import vn.anttcs.equipment.persistence.NormAnchors;
 import vn.anttcs.equipment.persistence.vehicle.FuelNormFact;
 import vn.anttcs.equipment.persistence.vehicle.FuelNormRows;
 import vn.anttcs.equipment.rule.EquipmentCategory;
@@ -65,7 +66,7 @@ public class KnownFuel {
         List<Long> fuels = kinds.next(EquipmentCategory.FUEL, time, "", ALL).stream()
                 .map(KindAnchor::id)
                 .toList();
-        List<NormAnchor> held = norms.next(new FuelNormRows.Wanted(null, null), time, "", -1, ALL);
+        List<NormAnchor> held = norms.next(new NormAnchors.Wanted(null, null), time, "", -1, ALL);
         Map<Long, FuelNormFact> facts =
                 sets.list(FuelNormRows.FACTS, held.stream().map(NormAnchor::id).toList(), time).stream()
                         .collect(Collectors.toMap(Dated::identity, Dated::values));

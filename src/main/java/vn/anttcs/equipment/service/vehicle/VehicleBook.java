@@ -11,6 +11,7 @@ import vn.anttcs.equipment.persistence.vehicle.PlateFact;
 import vn.anttcs.equipment.persistence.vehicle.VehicleRows;
 import vn.anttcs.equipment.rule.vehicle.VehicleGround;
 import vn.anttcs.equipment.service.EquipmentStamp;
+import vn.anttcs.equipment.service.ValidDays;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.Recording;
@@ -39,7 +40,7 @@ public class VehicleBook {
     }
 
     void plate(SetVehiclePlate command) {
-        DateRange days = VehicleSubject.days(command.validFrom(), command.validTo());
+        DateRange days = ValidDays.of(command.validFrom(), command.validTo());
         long vehicle = subjects.held(
                 new VehicleSubject.Said(command.kindCode(), command.serialNo(), command.holder()), days.from());
         vehicles.lock(vehicle, command.version());
@@ -52,7 +53,7 @@ public class VehicleBook {
     }
 
     void paper(RecordVehiclePaper command) {
-        DateRange days = VehicleSubject.days(command.validFrom(), command.validTo());
+        DateRange days = ValidDays.of(command.validFrom(), command.validTo());
         long vehicle = subjects.held(
                 new VehicleSubject.Said(command.kindCode(), command.serialNo(), command.holder()), days.from());
         vehicles.lock(vehicle, command.version());
@@ -66,7 +67,7 @@ public class VehicleBook {
     }
 
     void driver(SetVehicleDriver command) {
-        DateRange days = VehicleSubject.days(command.validFrom(), command.validTo());
+        DateRange days = ValidDays.of(command.validFrom(), command.validTo());
         long vehicle = subjects.held(
                 new VehicleSubject.Said(command.kindCode(), command.serialNo(), command.holder()), days.from());
         vehicles.lock(vehicle, command.version());

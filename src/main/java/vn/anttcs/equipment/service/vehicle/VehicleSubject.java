@@ -11,7 +11,6 @@ import vn.anttcs.equipment.rule.vehicle.VehicleGround;
 import vn.anttcs.equipment.service.Holders;
 import vn.anttcs.equipment.service.NamedKinds;
 import vn.anttcs.platform.error.Refusal;
-import vn.anttcs.shared.DateRange;
 
 /** Finds the vehicle that is meant, with whoever has it. */
 @ApplicationScoped
@@ -49,13 +48,5 @@ public class VehicleSubject {
             throw Refusal.refused(VehicleGround.EQUIPMENT_NO_VEHICLE.name(), "kindCode", kindCode);
         }
         return item;
-    }
-
-    /** The days for which something is said; an end that is no later than the first day is refused. */
-    static DateRange days(LocalDate from, LocalDate to) {
-        if (to != null && !to.isAfter(from)) {
-            throw Refusal.invalid("PERIOD_REVERSED", "validTo", from.toString());
-        }
-        return to == null ? DateRange.from(from) : DateRange.of(from, to);
     }
 }
