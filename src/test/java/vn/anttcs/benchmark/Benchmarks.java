@@ -10,13 +10,14 @@ import java.util.TreeSet;
 
 /**
  * {@code mvn package exec:exec@benchmark}: history, start, roster load of a whole nation, reads, search, one recognised
- * member, the money of a month and a year; on H2, or with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
+ * member, the money of a month and a year, the equipment of the nation; on H2, or with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
  * {@code -Dbenchmark.steps=reads,search} takes some of them, on the data that an earlier run left in
  * {@code -Dbenchmark.folder}.
  */
 public final class Benchmarks {
     private static final List<String> STEPS =
-            List.of("history", "start", "nation", "reads", "search", "recognition", "budget");
+            List.of("history", "start", "nation", "reads", "search", "recognition", "budget", "equipment");
+    private static final List<String> ON_SERVER = STEPS.subList(2, STEPS.size());
 
     private Benchmarks() {}
 
@@ -36,8 +37,13 @@ public final class Benchmarks {
         if (steps.contains("start")) {
             Starts.run(site);
         }
-        if (steps.stream().anyMatch(List.of("nation", "reads", "search", "recognition", "budget")::contains)) {
+        if (steps.stream().anyMatch(ON_SERVER::contains)) {
+            // Also brings the tables of an earlier run up to date.
             onServer(site, steps);
+        }
+        if (steps.contains("equipment")) {
+            EquipmentFill.run(site);
+            equipment(site);
         }
         // What still runs, such as a database of this process, ends with it.
         System.exit(0);
@@ -72,6 +78,15 @@ public final class Benchmarks {
             if (steps.contains("budget")) {
                 Budgets.run(caller);
             }
+        }
+        site.printSize();
+    }
+
+    private static void equipment(Site site) throws Exception {
+        Path floor = FloorArchive.floor(site.folder());
+        try (Server server = Server.start(site, site.application(), floor)) {
+            server.awaitReady();
+            Equipments.run(new Caller(site.port()));
         }
         site.printSize();
     }

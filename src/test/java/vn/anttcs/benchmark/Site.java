@@ -76,15 +76,20 @@ record Site(Path folder, int port, Map<String, String> settings) {
         return root;
     }
 
-    /** The floor opens the same database with the same options. */
-    List<String> floorProperties() {
+    /** The database as the floor opens it: the same one with the same options. */
+    String driverUrl() {
         String url = settings.get(URL);
         String options = (url.contains("?") ? "&" : "?")
                 + "rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
                 + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&elideSetAutoCommits=true"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
+        return embedded() ? url : url + options;
+    }
+
+    /** What the floor is told of the database. */
+    List<String> floorProperties() {
         return List.of(
-                "-Dfloor.url=" + (embedded() ? url : url + options),
+                "-Dfloor.url=" + driverUrl(),
                 "-Dfloor.user=" + settings.get(USER),
                 "-Dfloor.password=" + settings.get(PASSWORD));
     }

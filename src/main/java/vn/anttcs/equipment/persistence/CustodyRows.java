@@ -89,20 +89,29 @@ public class CustodyRows {
                 .isPresent());
     }
 
-    /** What came and went, movement by movement, of some kinds and pieces that a holder has or had; all that is recorded. */
-    public Map<Account, List<StockChange>> changes(Holder holder, Collection<Long> kindIds, Collection<Long> itemIds) {
-        String sql = "select " + ACCOUNT + ", e.business_day, e.recorded_at, sum(e.quantity) from equipment_entry e"
-                + " where e.holder_kind = :kind and e.holder_id = :id and e.kind_id in (<kinds>)"
-                + " and e.item_id in (<items>) group by " + ACCOUNT + ", e.business_day, e.recorded_at";
+    /**
+     * What came and went, movement by movement, of a kind that a holder has or had; all that is recorded.
+     *
+     * @param itemIds internal ids of the pieces that matter, 0 among them for what has no serial number
+     */
+    public Map<Account, List<StockChange>> changes(Holder holder, long kindId, Collection<Long> itemIds) {
         Map<Account, List<StockChange>> found = new HashMap<>();
-        database.use(handle -> handle.createQuery(sql)
-                .bind("kind", holder.kind().name())
-                .bind("id", holder.id())
-                .bindList("kinds", List.copyOf(kindIds))
-                .bindList("items", List.copyOf(itemIds))
-                .map((row, context) -> found.computeIfAbsent(account(row), account -> new ArrayList<>())
-                        .add(new StockChange(row.getObject(8, LocalDate.class), instant(row, 9), row.getLong(10))))
-                .list());
+        database.about(
+                        "e.item_id",
+                        itemIds,
+                        among -> "select " + ACCOUNT + ", e.business_day, e.recorded_at, sum(e.quantity)"
+                                + " from equipment_entry e" + among.join()
+                                + " where e.holder_kind = :kind and e.holder_id = :id and e.kind_id = :equipment and "
+                                + among.condition() + " group by " + ACCOUNT + ", e.business_day, e.recorded_at",
+                        query -> query.bind("kind", holder.kind().name())
+                                .bind("id", holder.id())
+                                .bind("equipment", kindId)
+                                .map((row, context) -> Map.entry(
+                                        account(row),
+                                        new StockChange(
+                                                row.getObject(8, LocalDate.class), instant(row, 9), row.getLong(10)))))
+                .forEach(one -> found.computeIfAbsent(one.getKey(), account -> new ArrayList<>())
+                        .add(one.getValue()));
         return found;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -62,32 +61,31 @@ public class ItemRows {
                 .one());
     }
 
-    /** The pieces of a kind by serial number, in one query; unknown ones are left out. */
+    /** The pieces of a kind by serial number, many at once; unknown ones are left out. */
     public Map<String, Long> find(long kindId, Collection<String> serialNos) {
         Map<String, Long> found = new HashMap<>();
-        if (!serialNos.isEmpty()) {
-            database.use(handle -> handle.createQuery("select serial_no, id from equipment_item"
-                            + " where kind_id = :kind and serial_no in (<serials>)")
-                    .bind("kind", kindId)
-                    .bindList("serials", List.copyOf(serialNos))
-                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                    .forEach(item -> found.put(item.getKey(), item.getValue())));
-        }
+        database.about(
+                        "i.serial_no",
+                        String.class,
+                        serialNos,
+                        among -> "select i.serial_no, i.id from equipment_item i" + among.join()
+                                + " where i.kind_id = :kind and " + among.condition(),
+                        query -> query.bind("kind", kindId)
+                                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))))
+                .forEach(item -> found.put(item.getKey(), item.getValue()));
         return found;
     }
 
-    /** The serial numbers of pieces, in one query for each thousand. */
+    /** The serial numbers of pieces, many at once. */
     public Map<Long, String> serialsOf(Collection<Long> itemIds) {
         Map<Long, String> found = new HashMap<>();
-        List<Long> wanted =
-                itemIds.stream().filter(item -> item != 0).distinct().toList();
-        for (int from = 0; from < wanted.size(); from += 1000) {
-            List<Long> chunk = wanted.subList(from, Math.min(wanted.size(), from + 1000));
-            database.use(handle -> handle.createQuery("select id, serial_no from equipment_item where id in (<ids>)")
-                    .bindList("ids", chunk)
-                    .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                    .forEach(item -> found.put(item.getKey(), item.getValue())));
-        }
+        database.about(
+                        "i.id",
+                        itemIds.stream().filter(item -> item != 0).toList(),
+                        among -> "select i.id, i.serial_no from equipment_item i" + among.join() + " where "
+                                + among.condition(),
+                        query -> query.map((row, context) -> Map.entry(row.getLong(1), row.getString(2))))
+                .forEach(item -> found.put(item.getKey(), item.getValue()));
         return found;
     }
 }

@@ -75,18 +75,15 @@ public class CustodyLedger {
     }
 
     private Map<Account, Long> available(Holder giver, List<Posting> postings, LocalDate day) {
-        Set<Long> kinds = new HashSet<>();
-        Set<Long> items = new HashSet<>();
+        Map<Long, Set<Long>> items = new HashMap<>();
         postings.stream()
                 .map(Posting::from)
                 .filter(from -> from.holder().equals(giver))
-                .forEach(from -> {
-                    kinds.add(from.kindId());
-                    items.add(from.itemId());
-                });
+                .forEach(from -> items.computeIfAbsent(from.kindId(), kind -> new HashSet<>())
+                        .add(from.itemId()));
         Map<Account, Long> available = new HashMap<>();
-        custody.changes(giver, kinds, items)
-                .forEach((account, changes) -> available.put(account, StockRule.available(changes, day)));
+        items.forEach((kind, pieces) -> custody.changes(giver, kind, pieces)
+                .forEach((account, changes) -> available.put(account, StockRule.available(changes, day))));
         return available;
     }
 

@@ -24,6 +24,11 @@ public record Among(String join, String condition, boolean rows) {
 
     /** The query for these identities. */
     public Query bind(Query query, Collection<Long> identities) {
-        return rows ? query.bindArray("asked", Long.class, identities.toArray()) : query.bindList("asked", identities);
+        return bind(query, Long.class, identities);
+    }
+
+    /** The query for identities of another type than numbers, such as codes. */
+    public <K> Query bind(Query query, Class<K> type, Collection<K> identities) {
+        return rows ? query.bindArray("asked", type, identities.toArray()) : query.bindList("asked", identities);
     }
 }

@@ -29,6 +29,7 @@ final class Columns {
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new InstantArguments());
         jdbi.registerArrayType(Long.class, "bigint");
+        jdbi.registerArrayType(String.class, "varchar");
         jdbi.registerColumnMapper(Instant.class, instants());
         return jdbi;
     }

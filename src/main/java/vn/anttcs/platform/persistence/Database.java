@@ -100,14 +100,24 @@ public class Database {
             Collection<Long> identities,
             Function<Among, String> sql,
             Function<Query, ResultIterable<T>> read) {
+        return about(column, Long.class, identities, sql, read);
+    }
+
+    /** The same about identities that are no numbers, such as codes. */
+    public <K, T> List<T> about(
+            String column,
+            Class<K> type,
+            Collection<K> identities,
+            Function<Among, String> sql,
+            Function<Query, ResultIterable<T>> read) {
         Among among = among(column);
         String text = sql.apply(among);
-        List<Long> all = identities.stream().distinct().toList();
+        List<K> all = identities.stream().distinct().toList();
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += Among.MOST) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
-            use(handle ->
-                    read.apply(among.bind(handle.createQuery(text), chunk)).forEach(found::add));
+            List<K> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
+            use(handle -> read.apply(among.bind(handle.createQuery(text), type, chunk))
+                    .forEach(found::add));
         }
         return found;
     }

@@ -113,7 +113,7 @@ final class FloorRows {
         return stamp;
     }
 
-    private static long number(Connection connection, String sql, Object value) throws SQLException {
+    static long number(Connection connection, String sql, Object value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);
             try (ResultSet results = statement.executeQuery()) {
@@ -123,7 +123,7 @@ final class FloorRows {
         }
     }
 
-    private static void update(Connection connection, String sql, Object... values) throws SQLException {
+    static void update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
                 statement.setObject(index + 1, values[index]);

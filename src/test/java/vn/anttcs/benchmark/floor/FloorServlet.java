@@ -21,7 +21,7 @@ import java.util.Base64;
 import javax.sql.DataSource;
 
 /**
- * Reads one member, one unit and a page of fifty members: checks the password against a remembered hash and the account's
+ * Reads one member, one unit, a page of fifty members, and sums of equipment: checks the password against a remembered hash and the account's
  * row, reads the two times from the clock row, selects, and writes JSON by hand.
  */
 @WebServlet("/read/*")
@@ -54,7 +54,7 @@ public class FloorServlet extends HttpServlet {
         }
     }
 
-    /** Recognises the candidate whose number is the body, in one transaction. */
+    /** Recognises the candidate whose number is the body, or hands equipment out, in one transaction. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -64,7 +64,11 @@ public class FloorServlet extends HttpServlet {
                 return;
             }
             connection.setAutoCommit(false);
-            FloorRows.recognise(connection, body);
+            if (request.getPathInfo().equals("/handover")) {
+                FloorEquipment.handOver(connection, body);
+            } else {
+                FloorRows.recognise(connection, body);
+            }
             connection.commit();
             connection.setAutoCommit(true);
             response.setStatus(201);
@@ -101,6 +105,10 @@ public class FloorServlet extends HttpServlet {
                         known,
                         LocalDate.parse(request.getParameter("from")),
                         LocalDate.parse(request.getParameter("to")));
+            case "gap" -> FloorEquipment.gap(connection, known);
+            case "due" ->
+                FloorEquipment.due(
+                        connection, request.getParameter("unit"), LocalDate.parse(request.getParameter("on")));
             case "member" -> member(connection, known, request.getParameter("memberNo"));
             default -> page(connection, known, request.getParameter("unit"));
         };

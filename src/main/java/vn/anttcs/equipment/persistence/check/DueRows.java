@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ public class DueRows {
     public static final DatedTable<CheckDueFact> FACTS =
             DatedTable.of("equipment_check_due", "target_id", CheckDueFact.class);
 
-    private static final int CHUNK = 1000;
+    private static final String STANDING = " and f.recorded_at <= :known and f.superseded_at > :known"
+            + " and f.valid_from <= :day and f.valid_to > :day";
 
     private Database database;
 
@@ -37,16 +37,12 @@ public class DueRows {
 
     /** The stores of units at the two times, with the unit of each. */
     public Map<Long, Long> storesIn(Collection<Long> unitIds, ReadTime time) {
-        Map<Long, Long> found = new HashMap<>();
-        inChunks(
+        return entries(database.about(
+                "f.unit_id",
                 unitIds,
-                "select f.store_id, f.unit_id from equipment_store_fact f where f.unit_id in (<ids>)"
-                        + " and f.recorded_at <= :known and f.superseded_at > :known and f.valid_from <= :day"
-                        + " and f.valid_to > :day",
-                query -> at(query, time)
-                        .map((row, context) -> found.put(row.getLong(1), row.getLong(2)))
-                        .list());
-        return found;
+                among -> "select f.store_id, f.unit_id from equipment_store_fact f" + among.join() + " where "
+                        + among.condition() + STANDING,
+                query -> at(query, time).map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))));
     }
 
     /**
@@ -58,21 +54,22 @@ public class DueRows {
 
     /** What holders of one kind can use of some kinds of equipment at the two times. */
     public List<Held> held(HolderKind kind, Collection<Long> holderIds, Collection<Long> kindIds, ReadTime time) {
-        List<Held> found = new ArrayList<>();
         if (kindIds.isEmpty()) {
-            return found;
+            return List.of();
         }
-        inChunks(
+        return database.about(
+                "e.holder_id",
                 holderIds,
-                "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, sum(e.quantity), min(e.business_day)"
-                        + " from equipment_entry e where e.holder_kind = :holderKind and e.holder_id in (<ids>)"
+                among -> "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, sum(e.quantity),"
+                        + " min(e.business_day) from equipment_entry e" + among.join()
+                        + " where e.holder_kind = :holderKind and " + among.condition()
                         + " and e.kind_id in (<kinds>) and e.state = 'SERVICEABLE' and e.business_day <= :day"
                         + " and e.recorded_at <= :known"
                         + " group by e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id having sum(e.quantity) > 0",
                 query -> at(query, time)
                         .bind("holderKind", kind.name())
                         .bindList("kinds", List.copyOf(kindIds))
-                        .map((row, context) -> found.add(new Held(
+                        .map((row, context) -> new Held(
                                 new Account(
                                         new Holder(kind, row.getLong(1)),
                                         row.getLong(2),
@@ -81,31 +78,29 @@ public class DueRows {
                                         row.getLong(5),
                                         EquipmentState.SERVICEABLE),
                                 row.getLong(6),
-                                row.getObject(7, LocalDate.class))))
-                        .list());
-        return found;
+                                row.getObject(7, LocalDate.class))));
     }
 
     /** What is due of pieces at the two times; pieces never checked by then are absent. */
     public Map<CheckTarget, CheckDueFact> dueOfPieces(Collection<Long> itemIds, ReadTime time) {
-        return due("t.item_id in (<ids>)", itemIds, time);
+        return due("t.item_id", itemIds, "", time);
     }
 
     /** What is due of what holders of one kind have; what was never checked by then is absent. */
     public Map<CheckTarget, CheckDueFact> dueOfHoldings(HolderKind kind, Collection<Long> holderIds, ReadTime time) {
-        return due("t.holder_id in (<ids>) and t.holder_kind = '" + kind.name() + "'", holderIds, time);
+        return due("t.holder_id", holderIds, " and t.holder_kind = '" + kind.name() + "'", time);
     }
 
-    private Map<CheckTarget, CheckDueFact> due(String condition, Collection<Long> ids, ReadTime time) {
-        Map<CheckTarget, CheckDueFact> found = new HashMap<>();
-        inChunks(
+    private Map<CheckTarget, CheckDueFact> due(String column, Collection<Long> ids, String further, ReadTime time) {
+        return entries(database.about(
+                column,
                 ids,
-                "select t.plan_id, t.item_id, t.holder_kind, t.holder_id, t.size_code, t.lot_no, f.checked_on, f.due_day"
-                        + " from equipment_check_target t join equipment_check_due f on f.target_id = t.id where "
-                        + condition + " and f.recorded_at <= :known and f.superseded_at > :known"
-                        + " and f.valid_from <= :day and f.valid_to > :day",
+                among -> "select t.plan_id, t.item_id, t.holder_kind, t.holder_id, t.size_code, t.lot_no,"
+                        + " f.checked_on, f.due_day from equipment_check_target t" + among.join()
+                        + " join equipment_check_due f on f.target_id = t.id where " + among.condition() + further
+                        + STANDING,
                 query -> at(query, time)
-                        .map((row, context) -> found.put(
+                        .map((row, context) -> Map.entry(
                                 new CheckTarget(
                                         row.getLong(1),
                                         row.getLong(2),
@@ -113,33 +108,28 @@ public class DueRows {
                                         row.getLong(4),
                                         row.getString(5),
                                         row.getString(6)),
-                                new CheckDueFact(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class))))
-                        .list());
-        return found;
+                                new CheckDueFact(
+                                        row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class))))));
     }
 
     /** The first day on which each piece was anywhere, as known at a recorded time. */
     public Map<Long, LocalDate> received(Collection<Long> itemIds, Instant knownOn) {
-        Map<Long, LocalDate> found = new HashMap<>();
-        inChunks(
+        return entries(database.about(
+                "e.item_id",
                 itemIds,
-                "select e.item_id, min(e.business_day) from equipment_entry e where e.item_id in (<ids>)"
-                        + " and e.recorded_at <= :known group by e.item_id",
+                among -> "select e.item_id, min(e.business_day) from equipment_entry e" + among.join() + " where "
+                        + among.condition() + " and e.recorded_at <= :known group by e.item_id",
                 query -> query.bind("known", knownOn)
-                        .map((row, context) -> found.put(row.getLong(1), row.getObject(2, LocalDate.class)))
-                        .list());
-        return found;
+                        .map((row, context) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class)))));
     }
 
     private static Query at(Query query, ReadTime time) {
         return query.bind("known", time.knownOn()).bind("day", time.validOn());
     }
 
-    private void inChunks(Collection<Long> ids, String sql, java.util.function.Consumer<Query> read) {
-        List<Long> all = ids.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            database.use(handle -> read.accept(handle.createQuery(sql).bindList("ids", chunk)));
-        }
+    private static <K, V> Map<K, V> entries(List<Map.Entry<K, V>> all) {
+        Map<K, V> found = new HashMap<>();
+        all.forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
     }
 }

@@ -48,7 +48,7 @@ public class CheckStock {
     record Stock(long held, long available) {}
 
     Stock of(Account account, LocalDate day) {
-        List<StockChange> changes = rows.changes(account.holder(), Set.of(account.kindId()), Set.of(account.itemId()))
+        List<StockChange> changes = rows.changes(account.holder(), account.kindId(), Set.of(account.itemId()))
                 .getOrDefault(account, List.of());
         long held = changes.stream()
                 .filter(change -> !change.day().isAfter(day))

@@ -49,7 +49,7 @@ public class MeterSubject {
     /** Locks the holder until commit; refused when the piece is not there on the day. */
     void refuseUnlessHeld(Holder holder, String kindCode, String serialNo, LocalDate day) {
         ledger.lock(List.of(holder));
-        long held = custody.changes(holder, Set.of(kind(kindCode)), Set.of(item(kindCode, serialNo))).values().stream()
+        long held = custody.changes(holder, kind(kindCode), Set.of(item(kindCode, serialNo))).values().stream()
                 .flatMap(List::stream)
                 .filter(change -> !change.day().isAfter(day))
                 .mapToLong(change -> change.quantity())
