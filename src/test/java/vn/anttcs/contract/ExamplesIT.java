@@ -71,8 +71,10 @@ class ExamplesIT {
                 int at = path.indexOf("{" + name + "}");
                 path.replace(at, at + name.length() + 2, example.toString());
             } else if (Boolean.TRUE.equals(parameter.get("required"))) {
-                path.append(separator).append(name).append('=').append(example);
-                separator = '&';
+                for (Object one : example instanceof List<?> several ? several : List.of(example)) {
+                    path.append(separator).append(name).append('=').append(one);
+                    separator = '&';
+                }
             }
         }
         return path.toString();

@@ -1,5 +1,6 @@
 package vn.anttcs.parity;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -40,7 +41,7 @@ final class RestDoor {
             if (path.contains("{" + name + "}")) {
                 path = path.replace("{" + name + "}", encoded(text(member.getValue())));
             } else if (reads || parameters.contains(name)) {
-                query.add(name + "=" + encoded(text(member.getValue())));
+                texts(member.getValue()).forEach(text -> query.add(name + "=" + encoded(text)));
             } else if (name.equals("version")) {
                 headers.put("If-Match", "\"" + text(member.getValue()) + "\"");
             } else {
@@ -61,6 +62,13 @@ final class RestDoor {
                                 method, target, request.file() == null ? null : "text/csv", request.file(), headers)
                         : caller.send(
                                 method, target, "application/json", body.build().toString(), headers));
+    }
+
+    /** What a query names several times for a list. */
+    private static List<String> texts(JsonValue value) {
+        return value instanceof JsonArray several
+                ? several.stream().map(RestDoor::text).toList()
+                : List.of(text(value));
     }
 
     private static String text(JsonValue value) {

@@ -51,12 +51,21 @@ public class ServiceRows {
 
     /** Who serves or is suspended in one of the teams at the two times, with the team. */
     public Map<Long, Long> teamOfEach(Collection<Long> teamIds, ReadTime time) {
+        return teamOfEach(TAKEN, teamIds, time);
+    }
+
+    /** Who serves, and is not suspended, in one of the teams at the two times, with the team. */
+    public Map<Long, Long> teamOfServing(Collection<Long> teamIds, ReadTime time) {
+        return teamOfEach(" and status = 'SERVING'", teamIds, time);
+    }
+
+    private Map<Long, Long> teamOfEach(String status, Collection<Long> teamIds, ReadTime time) {
         return database
                 .about(
                         "team_id",
                         teamIds,
                         among -> "select member_id, team_id from member_service" + among.join() + " where "
-                                + among.condition() + TAKEN + " and recorded_at <= :known and superseded_at > :known"
+                                + among.condition() + status + " and recorded_at <= :known and superseded_at > :known"
                                 + " and valid_from <= :day and valid_to > :day",
                         query -> query.bind("known", time.knownOn())
                                 .bind("day", time.validOn())

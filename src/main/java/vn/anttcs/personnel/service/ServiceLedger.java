@@ -62,6 +62,11 @@ public class ServiceLedger {
         return service.teamOfEach(teamIds, time);
     }
 
+    /** The members who serve, and are not suspended, in one of the teams at the two times, each with the team. */
+    public Map<Long, Long> teamOfServing(Collection<Long> teamIds, ReadTime time) {
+        return service.teamOfServing(teamIds, time);
+    }
+
     /** The internal id of the member with the public number, or the refusal {@code NOT_FOUND}. */
     public long idOf(String memberNo) {
         return members.get(memberNo).id();

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import vn.anttcs.platform.config.Settings;
 import vn.anttcs.platform.data.Binder;
 import vn.anttcs.platform.data.JsonText;
+import vn.anttcs.platform.data.RecordShape;
 import vn.anttcs.platform.error.ErrorCode;
 import vn.anttcs.platform.error.Problem;
 import vn.anttcs.platform.error.Refusal;
@@ -52,6 +53,7 @@ public class Input {
 
     private <C> C query(Class<C> command) {
         Map<String, Object> values = new LinkedHashMap<>();
+        listed(command, uri.getQueryParameters(), values);
         single(uri.getQueryParameters(), values);
         refuseNamesOfPath(values);
         single(uri.getPathParameters(), values);
@@ -169,8 +171,21 @@ public class Input {
         }
     }
 
+    /** What a query may name several times is what the command takes several of. */
+    private static void listed(
+            Class<?> command, MultivaluedMap<String, String> parameters, Map<String, Object> values) {
+        RecordShape.of(command).components().stream()
+                .filter(RecordShape.Component::isList)
+                .map(RecordShape.Component::name)
+                .filter(parameters::containsKey)
+                .forEach(name -> values.put(name, List.copyOf(parameters.get(name))));
+    }
+
     private static void single(MultivaluedMap<String, String> parameters, Map<String, Object> values) {
         parameters.forEach((name, texts) -> {
+            if (values.containsKey(name)) {
+                return;
+            }
             if (texts.size() > 1) {
                 throw Refusal.invalid("DUPLICATE_FIELD", name);
             }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindRows;
@@ -66,6 +67,14 @@ public class DuePaperFinding {
                         .ifPresent(day -> lines.add(new Line(
                                 held.get(vehicle), VehiclePaperKind.valueOf(kind), numberOn(all, day), day)))));
         return lines;
+    }
+
+    /** Internal ids of the vehicles with a paper that has run out before the day, as known then. */
+    public Set<Long> expired(Collection<Holder> holders, ReadTime time) {
+        return of(holders, null, time).stream()
+                .filter(line -> line.lastDay().isBefore(time.validOn()))
+                .map(line -> line.account().itemId())
+                .collect(Collectors.toSet());
     }
 
     private static String numberOn(List<Dated<PaperFact>> papers, LocalDate day) {

@@ -1,0 +1,2 @@
+/** Tests of what makes a team ready. */
+package vn.anttcs.equipment.rule.readiness;
