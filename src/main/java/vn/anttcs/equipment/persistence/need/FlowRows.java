@@ -38,19 +38,23 @@ public class FlowRows {
         this.database = database;
     }
 
-    /** What came to holders of one kind and went from them up to the two times, of what can be used, in no order. */
-    public List<Flow> flows(HolderKind holder, Collection<Long> holderIds, ReadTime time) {
-        return database.about(
-                "e.holder_id",
-                holderIds,
-                among -> "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, e.business_day,"
-                        + " e.movement_id, e.quantity from equipment_entry e" + among.join()
-                        + " where e.holder_kind = :holder and " + among.condition() + " and e.state = 'SERVICEABLE'"
-                        + KNOWN,
-                query -> query.bind("holder", holder.name())
-                        .bind("day", time.validOn())
-                        .bind("known", time.knownOn())
-                        .map(FLOW));
+    /** What came to holders and went from them up to the two times, of some kinds that can be used, in no order. */
+    public List<Flow> flows(HolderKind holder, Collection<Long> holderIds, Collection<Long> kindIds, ReadTime time) {
+        return kindIds.isEmpty()
+                ? List.of()
+                : database.about(
+                        "e.holder_id",
+                        holderIds,
+                        among -> "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, e.business_day,"
+                                + " e.movement_id, e.quantity from equipment_entry e" + among.join()
+                                + " where e.holder_kind = :holder and " + among.condition()
+                                + " and e.state = 'SERVICEABLE'"
+                                + " and e.kind_id in (<kinds>)" + KNOWN,
+                        query -> query.bind("holder", holder.name())
+                                .bindList("kinds", List.copyOf(kindIds))
+                                .bind("day", time.validOn())
+                                .bind("known", time.knownOn())
+                                .map(FLOW));
     }
 
     /** Which of the movements handed something out of a store. Asked apart, since the join would be the dearer question. */
@@ -66,15 +70,19 @@ public class FlowRows {
     /** What a holder has of a kind that can be used. */
     public record Balance(long holderId, long kindId, long quantity) {}
 
-    /** What holders of one kind have at the two times that can be used, kind by kind. */
-    public List<Balance> balances(HolderKind holder, Collection<Long> holderIds, ReadTime time) {
+    /** What holders have at the two times that can be used, kind by kind, but for some kinds. */
+    public List<Balance> balances(
+            HolderKind holder, Collection<Long> holderIds, Collection<Long> butKindIds, ReadTime time) {
+        List<Long> but = butKindIds.isEmpty() ? List.of(0L) : List.copyOf(butKindIds);
         return database.about(
                 "e.holder_id",
                 holderIds,
                 among -> "select e.holder_id, e.kind_id, sum(e.quantity) from equipment_entry e" + among.join()
                         + " where e.holder_kind = :holder and " + among.condition() + " and e.state = 'SERVICEABLE'"
-                        + KNOWN + " group by e.holder_id, e.kind_id having sum(e.quantity) <> 0",
+                        + " and e.kind_id not in (<but>)" + KNOWN
+                        + " group by e.holder_id, e.kind_id having sum(e.quantity) <> 0",
                 query -> query.bind("holder", holder.name())
+                        .bindList("but", but)
                         .bind("day", time.validOn())
                         .bind("known", time.knownOn())
                         .map((row, context) -> new Balance(row.getLong(1), row.getLong(2), row.getLong(3))));

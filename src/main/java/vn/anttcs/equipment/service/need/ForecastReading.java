@@ -37,11 +37,12 @@ public class ForecastReading {
 
     EquipmentForecast of(ForecastEquipment query, ReadTime time) {
         Map<String, EquipmentKind> kinds = norms.on(time).kinds();
+        List<String> dated = HeldByTeams.dated(kinds.values());
         List<Long> all = List.copyOf(teams.of(query.unitCode(), time));
         Map<String, Forecast> sums = new HashMap<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            HeldByTeams.Held held = holdings.of(chunk, true, time);
+            HeldByTeams.Held held = holdings.of(chunk, dated, time);
             for (long team : chunk) {
                 for (String code : held.kinds().keySet()) {
                     EquipmentKind kind = kinds.get(code);

@@ -47,14 +47,18 @@ public class GapReading {
         if (team == null) {
             throw Refusal.notFound("teamCode", query.teamCode());
         }
-        HeldByTeams.Held held = holdings.of(List.of(teamId), until != null, time);
+        KnownNorms.Book book = norms.on(time);
+        HeldByTeams.Held held = holdings.of(
+                List.of(teamId),
+                until == null ? List.of() : HeldByTeams.dated(book.kinds().values()),
+                time);
         return new TeamEquipmentGap(
                 query.teamCode(),
                 time.validOn(),
                 until,
                 team.headcount().members(),
                 team.headcount().residentialUnits(),
-                norms.on(time).due(team).stream()
+                book.due(team).stream()
                         .filter(due -> query.kindCode() == null
                                 || query.kindCode().equals(due.kind().kindCode()))
                         .map(due -> line(due, held.ages(teamId, due.kind(), until), until))

@@ -94,12 +94,15 @@ public class GapSums {
     Sums of(Collection<Long> teamIds, Function<TeamStanding, Long> areaOf, Wanted wanted, ReadTime time) {
         KnownNorms.Book book = norms.on(time);
         DueByStanding due = new DueByStanding(book);
+        List<String> dated = wanted.until() == null
+                ? List.of()
+                : HeldByTeams.dated(book.kinds().values());
         Map<Long, Area> areas = new HashMap<>();
         List<Long> all = List.copyOf(teamIds);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             Map<Long, TeamStanding> known = standings.of(chunk, time);
-            HeldByTeams.Held held = holdings.of(known.keySet(), wanted.until() != null, time);
+            HeldByTeams.Held held = holdings.of(known.keySet(), dated, time);
             known.forEach((teamId, team) -> {
                 Area area = areas.computeIfAbsent(areaOf.apply(team), one -> new Area());
                 area.teams++;

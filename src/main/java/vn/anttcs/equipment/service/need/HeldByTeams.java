@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.persistence.KindAnchor;
@@ -58,16 +59,17 @@ public class HeldByTeams {
     /**
      * What teams have at the two times.
      *
-     * @param dated whether since when it is in use matters; without that one sum for each holder and kind is enough
+     * @param dated kinds of which it matters since when they are in use; of the others one sum for each holder is enough
      */
-    Held of(Collection<Long> teamIds, boolean dated, ReadTime time) {
+    Held of(Collection<Long> teamIds, Collection<String> dated, ReadTime time) {
+        Set<Long> datedIds = kinds.withCodes(dated).stream().map(KindAnchor::id).collect(Collectors.toSet());
         Map<Long, Long> teamOfMember = service.teamOfEach(teamIds, time);
         Map<Long, Map<Long, List<Layer>>> found = new HashMap<>();
-        add(HolderKind.TEAM, teamIds, dated, time, (team, kind, held) -> put(found, team, kind, held));
+        add(HolderKind.TEAM, teamIds, datedIds, time, (team, kind, held) -> put(found, team, kind, held));
         add(
                 HolderKind.MEMBER,
                 teamOfMember.keySet(),
-                dated,
+                datedIds,
                 time,
                 (member, kind, held) -> put(found, teamOfMember.get(member), kind, held));
         return new Held(
@@ -81,14 +83,19 @@ public class HeldByTeams {
                         .collect(Collectors.toMap(KindAnchor::kindCode, KindAnchor::id)));
     }
 
-    private void add(HolderKind kind, Collection<Long> holders, boolean dated, ReadTime time, HeldLayers.Taker taker) {
-        if (dated) {
-            layers.of(kind, holders, time, taker);
-        } else {
-            rows.balances(kind, holders, time)
-                    .forEach(held ->
-                            taker.take(held.holderId(), held.kindId(), List.of(new Layer(null, held.quantity()))));
-        }
+    /** The kinds that have a service life: of the others nothing expires, whatever their age. */
+    static List<String> dated(Collection<EquipmentKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.serviceLifeMonths() != null)
+                .map(EquipmentKind::kindCode)
+                .toList();
+    }
+
+    private void add(
+            HolderKind kind, Collection<Long> holders, Set<Long> dated, ReadTime time, HeldLayers.Taker taker) {
+        layers.of(kind, holders, dated, time, taker);
+        rows.balances(kind, holders, dated, time)
+                .forEach(held -> taker.take(held.holderId(), held.kindId(), List.of(new Layer(null, held.quantity()))));
     }
 
     private static void put(Map<Long, Map<Long, List<Layer>>> sums, long team, long kind, List<Layer> held) {

@@ -39,10 +39,10 @@ public class HeldLayers {
         void take(long holderId, long kindId, List<Layer> layers);
     }
 
-    /** Hands over what holders of one kind have that can be used, pile by pile. */
-    void of(HolderKind holder, Collection<Long> holderIds, ReadTime time, Taker taker) {
+    /** Hands over what holders have of some kinds that can be used, pile by pile. */
+    void of(HolderKind holder, Collection<Long> holderIds, Collection<Long> kindIds, ReadTime time, Taker taker) {
         Map<Flow.Pile, List<Flow>> piles = new LinkedHashMap<>();
-        rows.flows(holder, holderIds, time).stream()
+        rows.flows(holder, holderIds, kindIds, time).stream()
                 .sorted(Comparator.comparing(Flow::day))
                 .forEach(flow -> piles.computeIfAbsent(flow.pile(), pile -> new ArrayList<>())
                         .add(flow));

@@ -79,7 +79,7 @@ class GapSumsTest {
         };
         HeldByTeams holdings = new HeldByTeams(null, null, null, null) {
             @Override
-            Held of(Collection<Long> teamIds, boolean dated, ReadTime time) {
+            Held of(Collection<Long> teamIds, Collection<String> dated, ReadTime time) {
                 Map<Long, Map<Long, List<Layer>>> found = new HashMap<>();
                 teamIds.forEach(team -> found.put(team, Map.of(chair, chairs.get(team))));
                 return new Held(found, Map.of("CHAIR", chair));

@@ -74,6 +74,7 @@ class HeldLayersTest {
         layers.of(
                 holder.kind(),
                 List.of(holder.id()),
+                List.of(kind("CHAIR"), kind("RUBBER_BATON"), kind("RAINCOAT")),
                 new ReadTime(day, knownOn == null ? clockwork.stamp() : knownOn),
                 (owner, kind, held) -> found.addAll(held));
         return found;
@@ -130,7 +131,12 @@ class HeldLayersTest {
         move(MovementAct.DAMAGE, TEAM, TEAM, DAY.plusDays(1), CHAIRS, 1);
         move(MovementAct.ISSUE, STORE, OTHER, DAY, CHAIRS, 2);
         move(MovementAct.RETURN, OTHER, STORE, DAY, CHAIRS, 2);
-        assertThat(rows.balances(HolderKind.TEAM, List.of(5L, 6L), new ReadTime(DAY.plusDays(1), clockwork.stamp())))
+        ReadTime time = new ReadTime(DAY.plusDays(1), clockwork.stamp());
+        assertThat(rows.balances(HolderKind.TEAM, List.of(5L, 6L), List.of(), time))
                 .containsExactly(new FlowRows.Balance(5, kind("CHAIR"), 3));
+        assertThat(rows.balances(HolderKind.TEAM, List.of(5L, 6L), List.of(kind("CHAIR")), time))
+                .isEmpty();
+        assertThat(rows.flows(HolderKind.TEAM, List.of(5L, 6L), List.of(kind("RAINCOAT")), time))
+                .isEmpty();
     }
 }
