@@ -1,6 +1,7 @@
 package vn.anttcs.parity;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -72,6 +73,9 @@ final class RestDoor {
     }
 
     private static String text(JsonValue value) {
+        if (value instanceof JsonObject only && only.size() == 1) {
+            return text(only.values().iterator().next());
+        }
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 

@@ -1,5 +1,6 @@
 package vn.anttcs.equipment.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -13,12 +14,12 @@ import java.util.List;
  *
  * @param minMembers how many have to serve, 1 when absent
  * @param minCertified how many have to hold a certificate of use, none when absent
- * @param kindCodes kinds of equipment of which at least one has to be there
+ * @param kinds kinds of equipment of which at least one has to be there
  */
 public record GetTeamReadiness(
         @NotBlank @Size(max = 20) String teamCode,
         @PositiveOrZero @Max(1000) Integer minMembers,
         @PositiveOrZero @Max(1000) Integer minCertified,
-        @Size(max = 20) List<@NotBlank @Size(max = 40) String> kindCodes,
+        @Size(max = 20) List<@Valid ReadinessKind> kinds,
         LocalDate validOn,
         Instant knownOn) {}

@@ -110,8 +110,9 @@ public final class Binder {
             return null;
         }
         if (type.isRecord()) {
-            if (given instanceof Map<?, ?> members) {
-                return record(type, (Map<String, ?>) members, path + ".");
+            Object members = textual && given instanceof String ? onlyMember(type, given) : given;
+            if (members instanceof Map<?, ?> named) {
+                return record(type, (Map<String, ?>) named, path + ".");
             }
             problems.add(Problem.of("WRONG_TYPE", path, "object"));
             return null;
@@ -121,6 +122,12 @@ public final class Binder {
             return null;
         }
         return scalar(type, given, path);
+    }
+
+    /** In a query a record of one component is written as the component alone. */
+    private static Object onlyMember(Class<?> type, Object given) {
+        List<RecordShape.Component> components = RecordShape.of(type).components();
+        return components.size() == 1 ? Map.of(components.get(0).name(), given) : given;
     }
 
     private static boolean isAbsent(Object given) {

@@ -47,9 +47,7 @@ public final class ConstraintProblems {
     private static Problem problem(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         String code = CODES.getOrDefault(constraint.annotationType(), "WRONG_FORM");
-        // The validator calls a text in a list a "<list element>" of its place; callers know it by its place.
-        String field = violation.getPropertyPath().toString().replace(".<list element>", "");
-        return Problem.of(code, field, limits(code, violation));
+        return Problem.of(code, violation.getPropertyPath().toString(), limits(code, violation));
     }
 
     private static String[] limits(String code, ConstraintViolation<?> violation) {

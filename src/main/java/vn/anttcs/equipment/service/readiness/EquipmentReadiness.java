@@ -28,7 +28,7 @@ public class EquipmentReadiness {
     }
 
     /** Which teams within communes or provinces can turn out, with whom and with what. */
-    @Operation(value = "listTeamReadiness", right = Right.EQUIPMENT_READ, units = "unitCodes[]")
+    @Operation(value = "listTeamReadiness", right = Right.EQUIPMENT_READ, units = "units[].unitCode")
     public ReadyTeamPage listTeamReadiness(ListTeamReadiness query) {
         Optional<Cursor> cursor = Cursor.read(query.cursor());
         return reading.page(query, cursor, clockwork.readTime(query.validOn(), query.knownOn(), cursor));

@@ -46,7 +46,7 @@ public class ReadinessKinds {
         for (int index = 0; index < kindCodes.size(); index++) {
             String code = kindCodes.get(index);
             if (!asked.containsKey(code)) {
-                throw Refusal.notFound("kindCodes[" + index + "]", code);
+                throw Refusal.notFound("kinds[" + index + "].kindCode", code);
             }
             wanted.add(asked.get(code));
         }

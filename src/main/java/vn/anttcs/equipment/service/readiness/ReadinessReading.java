@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.anttcs.equipment.api.GetTeamReadiness;
 import vn.anttcs.equipment.api.ListTeamReadiness;
+import vn.anttcs.equipment.api.ReadinessKind;
+import vn.anttcs.equipment.api.ReadinessUnit;
 import vn.anttcs.equipment.api.ReadyTeamPage;
 import vn.anttcs.equipment.api.TeamReadiness;
 import vn.anttcs.equipment.rule.readiness.ReadinessRule;
@@ -48,9 +50,8 @@ public class ReadinessReading {
         if (there.isEmpty()) {
             throw Refusal.notFound("teamCode", query.teamCode());
         }
-        ReadinessRule.Asked asked =
-                new ReadinessRule.Asked(query.minMembers(), query.minCertified(), query.kindCodes());
-        Map<Long, NamedKinds.Named> named = kinds.of(query.kindCodes(), time);
+        ReadinessRule.Asked asked = asked(query.minMembers(), query.minCertified(), query.kinds());
+        Map<Long, NamedKinds.Named> named = kinds.of(asked.kinds(), time);
         return new TeamReadiness(finding.of(there, asked, named, time).get(0).view(), time.validOn(), time.knownOn());
     }
 
@@ -58,11 +59,10 @@ public class ReadinessReading {
         int limit = Cursor.limit(query.limit());
         long afterUnit = cursor.map(last -> last.number(0)).orElse(Long.MIN_VALUE);
         String afterTeam = cursor.map(last -> last.key(1)).orElse("");
-        ReadinessRule.Asked asked =
-                new ReadinessRule.Asked(query.minMembers(), query.minCertified(), query.kindCodes());
-        Map<Long, NamedKinds.Named> named = kinds.of(query.kindCodes(), time);
+        ReadinessRule.Asked asked = asked(query.minMembers(), query.minCertified(), query.kinds());
+        Map<Long, NamedKinds.Named> named = kinds.of(asked.kinds(), time);
         List<ReadinessFinding.Found> page = AreaWalk.along(
-                within(query.unitCodes(), time).stream()
+                within(query.units(), time).stream()
                         .filter(unit -> unit >= afterUnit)
                         .toList(),
                 limit + 1,
@@ -85,12 +85,17 @@ public class ReadinessReading {
     }
 
     /** The communes of units, each once, in ascending order. */
-    private Collection<Long> within(List<String> unitCodes, ReadTime time) {
+    private Collection<Long> within(List<ReadinessUnit> units, ReadTime time) {
         TreeSet<Long> within = new TreeSet<>();
-        for (int index = 0; index < unitCodes.size(); index++) {
-            within.addAll(communes.within(unitCodes.get(index), time, "unitCodes[" + index + "]"));
+        for (int index = 0; index < units.size(); index++) {
+            within.addAll(communes.within(units.get(index).unitCode(), time, "units[" + index + "].unitCode"));
         }
         return within;
+    }
+
+    private static ReadinessRule.Asked asked(Integer members, Integer certified, List<ReadinessKind> kinds) {
+        return new ReadinessRule.Asked(
+                members, certified, kinds.stream().map(ReadinessKind::kindCode).toList());
     }
 
     private Map<Long, Long> communesOf(Collection<Long> teamIds, ReadTime time) {
