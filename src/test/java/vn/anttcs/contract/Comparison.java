@@ -135,6 +135,21 @@ final class Comparison {
         }
     }
 
+    /** The same in a query, where a record of one component is written as the component alone. */
+    void parameter(String where, RecordShape.Component component, Map<String, Object> property) {
+        Class<?> item = component.isList() ? component.itemType() : component.type();
+        if (component.isList()
+                && item.isRecord()
+                && RecordShape.of(item).components().size() == 1) {
+            scalar(
+                    where + "[]",
+                    RecordShape.of(item).components().get(0).type(),
+                    openApi.resolve(OpenApi.map(property, "items")));
+        } else {
+            property(where, component, property);
+        }
+    }
+
     void scalar(String where, Class<?> type, Map<String, Object> schema) {
         if (type.isRecord()) {
             if (compared.add("json " + type + System.identityHashCode(schema))) {

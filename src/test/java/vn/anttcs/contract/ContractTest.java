@@ -114,7 +114,12 @@ class ContractTest {
                 }
                 continue;
             }
-            comparison.property(useCase + "." + component.name(), component, property);
+            String where = useCase + "." + component.name();
+            if (body == null) {
+                comparison.parameter(where, component, property);
+            } else {
+                comparison.property(where, component, property);
+            }
             if (required.contains(component.name()) != component.isRequired()) {
                 comparison.differ(
                         useCase + "." + component.name(),
