@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Size;
 
 /**
  * Asks for a hand-over list to print and sign.
+ *
+ * @param format null is HTML
  */
 public record GetHandoverFile(
         @NotBlank @Size(max = 20) String storeNo,
-        @NotBlank @Size(max = 20) String listNo) {}
+        @NotBlank @Size(max = 20) String listNo,
+        HandoverFormat format) {}

@@ -12,6 +12,7 @@ import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.service.EquipmentHandovers;
+import vn.anttcs.equipment.service.print.EquipmentPrints;
 import vn.anttcs.platform.rest.Input;
 
 /** Hand-over lists of a store. */
@@ -19,6 +20,9 @@ import vn.anttcs.platform.rest.Input;
 public class HandoverResource {
     @Inject
     private EquipmentHandovers handovers;
+
+    @Inject
+    private EquipmentPrints prints;
 
     @POST
     public Response makeHandover(@BeanParam Input input) {
@@ -40,7 +44,7 @@ public class HandoverResource {
     @GET
     @Path("{listNo}/file")
     public Response getHandoverFile(@BeanParam Input input) {
-        return input.read(GetHandoverFile.class, handovers::getHandoverFile);
+        return input.read(GetHandoverFile.class, prints::getHandoverFile);
     }
 
     private static String lists(Input input) {

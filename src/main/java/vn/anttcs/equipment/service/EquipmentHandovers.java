@@ -6,16 +6,13 @@ import java.time.Instant;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.equipment.api.GetHandover;
-import vn.anttcs.equipment.api.GetHandoverFile;
 import vn.anttcs.equipment.api.Handover;
-import vn.anttcs.equipment.api.HandoverFile;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.persistence.HandoverRow;
 import vn.anttcs.equipment.rule.EquipmentGround;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
-import vn.anttcs.platform.persistence.ReadTime;
 
 /** Biên bản bàn giao: many items for one or many people, with one signature of each. */
 @Stateless
@@ -57,13 +54,6 @@ public class EquipmentHandovers {
     public Handover getHandover(GetHandover query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         return reading.view(reading.find(query.storeNo(), query.listNo(), knownOn), query.storeNo(), knownOn);
-    }
-
-    /** A hand-over list to print and sign. */
-    @Operation(value = "getHandoverFile", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
-    public HandoverFile getHandoverFile(GetHandoverFile query) {
-        ReadTime time = clockwork.readTime(null, null);
-        return reading.file(reading.find(query.storeNo(), query.listNo(), time.knownOn()), query.storeNo(), time);
     }
 
     private Handover shown(HandoverRow list, String storeNo) {

@@ -83,6 +83,13 @@ public class StoreBook {
                 time.knownOn());
     }
 
+    /** The store with a number at the two times, or the refusal {@code NOT_FOUND}. */
+    public EquipmentStore get(String storeNo, ReadTime time) {
+        return stores.find(storeNo)
+                .map(store -> views(List.of(store), time).get(0))
+                .orElseThrow(() -> Refusal.notFound("storeNo", storeNo));
+    }
+
     private List<EquipmentStore> views(List<StoreAnchor> anchors, ReadTime time) {
         Map<Long, Dated<StoreFact>> facts =
                 sets.list(StoreRows.FACTS, anchors.stream().map(StoreAnchor::id).toList(), time).stream()

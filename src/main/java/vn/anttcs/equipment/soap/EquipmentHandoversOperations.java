@@ -2,8 +2,6 @@ package vn.anttcs.equipment.soap;
 
 import vn.anttcs.equipment.service.EquipmentHandovers;
 import vn.anttcs.equipment.soap.generated.GetHandover;
-import vn.anttcs.equipment.soap.generated.GetHandoverFile;
-import vn.anttcs.equipment.soap.generated.GetHandoverFileResponse;
 import vn.anttcs.equipment.soap.generated.GetHandoverResponse;
 import vn.anttcs.equipment.soap.generated.MakeHandover;
 import vn.anttcs.equipment.soap.generated.MakeHandoverResponse;
@@ -38,13 +36,5 @@ abstract class EquipmentHandoversOperations extends EquipmentCustodyOperations {
                 vn.anttcs.equipment.api.GetHandover.class,
                 service(EquipmentHandovers.class)::getHandover,
                 GetHandoverResponse.class);
-    }
-
-    public GetHandoverFileResponse getHandoverFile(GetHandoverFile request) {
-        return answer(
-                request,
-                vn.anttcs.equipment.api.GetHandoverFile.class,
-                service(EquipmentHandovers.class)::getHandoverFile,
-                GetHandoverFileResponse.class);
     }
 }

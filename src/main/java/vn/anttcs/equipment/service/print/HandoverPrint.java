@@ -1,4 +1,4 @@
-package vn.anttcs.equipment.service;
+package vn.anttcs.equipment.service.print;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

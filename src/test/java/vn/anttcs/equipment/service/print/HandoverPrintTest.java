@@ -1,4 +1,4 @@
-package vn.anttcs.equipment.service;
+package vn.anttcs.equipment.service.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

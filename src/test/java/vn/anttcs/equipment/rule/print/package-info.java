@@ -1,0 +1,2 @@
+/** Tables of cases of what is printed. */
+package vn.anttcs.equipment.rule.print;

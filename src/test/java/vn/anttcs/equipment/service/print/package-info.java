@@ -1,0 +1,2 @@
+/** Tests of what is printed. */
+package vn.anttcs.equipment.service.print;
