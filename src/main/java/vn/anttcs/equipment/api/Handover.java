@@ -16,6 +16,7 @@ import vn.anttcs.shared.Decision;
  * @param reason or null
  * @param reversesNo number of the list that this one puts right, or null
  * @param decision on which it rests, or null
+ * @param signatures in the order in which they came
  * @param recordedAt when it was recorded
  * @param knownOn recorded time of this answer: a read with it repeats exactly
  */
@@ -29,5 +30,23 @@ public record Handover(
         String reversesNo,
         List<HandoverEntry> people,
         Decision decision,
+        List<HandoverSignature> signatures,
         Instant recordedAt,
-        Instant knownOn) {}
+        Instant knownOn) {
+    /** The same list with signatures. */
+    public Handover with(List<HandoverSignature> those) {
+        return new Handover(
+                listNo,
+                direction,
+                storeNo,
+                businessDay,
+                officer,
+                reason,
+                reversesNo,
+                people,
+                decision,
+                those,
+                recordedAt,
+                knownOn);
+    }
+}

@@ -8,11 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.equipment.api.GetHandover;
 import vn.anttcs.equipment.api.GetHandoverFile;
+import vn.anttcs.equipment.api.GetHandoverSignature;
 import vn.anttcs.equipment.api.Handover;
+import vn.anttcs.equipment.api.HandoverSignature;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
+import vn.anttcs.equipment.api.SignHandover;
 import vn.anttcs.equipment.service.EquipmentHandovers;
-import vn.anttcs.equipment.service.print.EquipmentPrints;
+import vn.anttcs.equipment.service.print.HandoverSignatures;
 import vn.anttcs.platform.rest.Input;
 
 /** Hand-over lists of a store. */
@@ -22,7 +25,7 @@ public class HandoverResource {
     private EquipmentHandovers handovers;
 
     @Inject
-    private EquipmentPrints prints;
+    private HandoverSignatures signatures;
 
     @POST
     public Response makeHandover(@BeanParam Input input) {
@@ -38,13 +41,29 @@ public class HandoverResource {
     @GET
     @Path("{listNo}")
     public Response getHandover(@BeanParam Input input) {
-        return input.read(GetHandover.class, handovers::getHandover);
+        return input.read(GetHandover.class, signatures::getHandover);
     }
 
     @GET
     @Path("{listNo}/file")
     public Response getHandoverFile(@BeanParam Input input) {
-        return input.read(GetHandoverFile.class, prints::getHandoverFile);
+        return input.read(GetHandoverFile.class, signatures::getHandoverFile);
+    }
+
+    @POST
+    @Path("{listNo}/signatures")
+    public Response signHandover(@BeanParam Input input) {
+        return input.create(
+                SignHandover.class,
+                signatures::signHandover,
+                input.collection(lists(input), "listNo", "signatures"),
+                HandoverSignature::signatureNo);
+    }
+
+    @GET
+    @Path("{listNo}/signatures/{signatureNo}")
+    public Response getHandoverSignature(@BeanParam Input input) {
+        return input.read(GetHandoverSignature.class, signatures::getHandoverSignature);
     }
 
     private static String lists(Input input) {

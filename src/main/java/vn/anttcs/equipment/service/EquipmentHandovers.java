@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
-import vn.anttcs.equipment.api.GetHandover;
 import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
@@ -47,13 +46,6 @@ public class EquipmentHandovers {
             throw Refusal.refused(EquipmentGround.EQUIPMENT_LIST_REVERSED.name(), "listNo", list.listNo());
         }
         return shown(making.make(reading.turned(list, command, now), list.id()), command.storeNo());
-    }
-
-    /** One hand-over list. */
-    @Operation(value = "getHandover", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
-    public Handover getHandover(GetHandover query) {
-        Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
-        return reading.view(reading.find(query.storeNo(), query.listNo(), knownOn), query.storeNo(), knownOn);
     }
 
     private Handover shown(HandoverRow list, String storeNo) {

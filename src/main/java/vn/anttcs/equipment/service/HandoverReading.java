@@ -30,20 +30,16 @@ public class HandoverReading {
     }
 
     /** The list of a store with a number, or the refusal {@code NOT_FOUND}. */
-    HandoverRow find(String storeNo, String listNo, Instant knownOn) {
+    public HandoverRow find(String storeNo, String listNo, Instant knownOn) {
         long store = holders.of(Custody.store(storeNo), "").id();
         return lists.find(store, listNo)
                 .filter(list -> !list.recordedAt().isAfter(knownOn))
                 .orElseThrow(() -> Refusal.notFound("listNo", listNo));
     }
 
-    Handover view(HandoverRow list, String storeNo, Instant knownOn) {
+    /** A list without its signatures. */
+    public Handover view(HandoverRow list, String storeNo, Instant knownOn) {
         return views.view(list, storeNo, knownOn);
-    }
-
-    /** The list of a store with a number as known at a recorded time, or the refusal {@code NOT_FOUND}. */
-    public Handover get(String storeNo, String listNo, Instant knownOn) {
-        return view(find(storeNo, listNo, knownOn), storeNo, knownOn);
     }
 
     /** The command of the list that puts this one right. */

@@ -65,6 +65,7 @@ public class HandoverViews {
                         .map(movement -> entry(movement, user(movement, direction), ids, names))
                         .toList(),
                 stamps.decision(list.decisionId()),
+                List.of(),
                 list.recordedAt(),
                 knownOn);
     }

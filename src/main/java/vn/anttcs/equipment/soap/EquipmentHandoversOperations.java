@@ -1,8 +1,6 @@
 package vn.anttcs.equipment.soap;
 
 import vn.anttcs.equipment.service.EquipmentHandovers;
-import vn.anttcs.equipment.soap.generated.GetHandover;
-import vn.anttcs.equipment.soap.generated.GetHandoverResponse;
 import vn.anttcs.equipment.soap.generated.MakeHandover;
 import vn.anttcs.equipment.soap.generated.MakeHandoverResponse;
 import vn.anttcs.equipment.soap.generated.ReverseHandover;
@@ -28,13 +26,5 @@ abstract class EquipmentHandoversOperations extends EquipmentCustodyOperations {
                 vn.anttcs.equipment.api.ReverseHandover.class,
                 service(EquipmentHandovers.class)::reverseHandover,
                 ReverseHandoverResponse.class);
-    }
-
-    public GetHandoverResponse getHandover(GetHandover request) {
-        return answer(
-                request,
-                vn.anttcs.equipment.api.GetHandover.class,
-                service(EquipmentHandovers.class)::getHandover,
-                GetHandoverResponse.class);
     }
 }

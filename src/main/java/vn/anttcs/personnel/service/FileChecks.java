@@ -3,7 +3,6 @@ package vn.anttcs.personnel.service;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import vn.anttcs.personnel.api.AttachFile;
 import vn.anttcs.personnel.rule.FileKind;
 import vn.anttcs.personnel.rule.FileType;
@@ -14,15 +13,27 @@ final class FileChecks {
     private FileChecks() {}
 
     static void refuseWrongContent(AttachFile command) {
-        Optional<FileType> type = FileType.of(command.mediaType());
-        if (type.isEmpty()) {
-            throw Refusal.invalid("FILE_TYPE_NOT_KEPT", "mediaType", String.join(", ", FileType.mediaTypes()));
-        }
-        if (command.kind() == FileKind.PHOTO && !type.get().isImage()) {
+        FileType type = kept(command.mediaType());
+        if (command.kind() == FileKind.PHOTO && !type.isImage()) {
             throw Refusal.invalid("PHOTO_NOT_IMAGE", "mediaType");
         }
-        if (!type.get().fits(command.content())) {
-            throw Refusal.invalid("FILE_CONTENT_OTHER_TYPE", "content", command.mediaType());
+        refuseOther(type, command.content());
+    }
+
+    /** Refuses a type that is not kept, and content that does not begin as its type does. */
+    static void refuseWrongContent(String mediaType, byte[] content) {
+        refuseOther(kept(mediaType), content);
+    }
+
+    private static FileType kept(String mediaType) {
+        return FileType.of(mediaType)
+                .orElseThrow(() ->
+                        Refusal.invalid("FILE_TYPE_NOT_KEPT", "mediaType", String.join(", ", FileType.mediaTypes())));
+    }
+
+    private static void refuseOther(FileType type, byte[] content) {
+        if (!type.fits(content)) {
+            throw Refusal.invalid("FILE_CONTENT_OTHER_TYPE", "content", type.mediaType());
         }
     }
 

@@ -43,13 +43,14 @@ public class HandoverFiles {
     /**
      * The list to print and sign.
      *
+     * @param drawn pictures of its signatures by their numbers
      * @param format null is HTML
      */
-    HandoverFile file(Handover list, HandoverFormat format) {
+    HandoverFile file(Handover list, Map<String, byte[]> drawn, HandoverFormat format) {
         ReadTime time = new ReadTime(list.businessDay(), list.knownOn());
         boolean pdf = format == HandoverFormat.PDF;
         byte[] content = pdf
-                ? HandoverPdf.of(sheet(list, time))
+                ? HandoverPdf.of(sheet(list, drawn, time))
                 : HandoverPrint.page(list, kinds(list, time)).getBytes(StandardCharsets.UTF_8);
         return new HandoverFile(
                 "bien-ban-" + list.listNo() + (pdf ? ".pdf" : ".html"),
@@ -58,13 +59,14 @@ public class HandoverFiles {
                 checksum(content));
     }
 
-    private HandoverSheet sheet(Handover list, ReadTime time) {
+    private HandoverSheet sheet(Handover list, Map<String, byte[]> drawn, ReadTime time) {
         EquipmentStore store = stores.get(list.storeNo(), time);
         return new HandoverSheet(
                 list,
                 kinds(list, time),
                 units.getUnit(new GetUnit(store.unitCode(), null, null)).name(),
-                store.name());
+                store.name(),
+                drawn);
     }
 
     private Map<String, EquipmentKind> kinds(Handover list, ReadTime time) {
@@ -75,6 +77,15 @@ public class HandoverFiles {
                 .toList();
         return named.views(kinds.withCodes(codes), time).stream()
                 .collect(Collectors.toMap(EquipmentKind::kindCode, kind -> kind));
+    }
+
+    /** How names of files of a type end. */
+    static String ending(String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" -> ".pdf";
+            case "image/jpeg" -> ".jpg";
+            default -> ".png";
+        };
     }
 
     private static String checksum(byte[] content) {

@@ -1,12 +1,19 @@
 package vn.anttcs.equipment.service.print;
 
+import java.util.List;
 import vn.anttcs.equipment.api.HandoverDirection;
+import vn.anttcs.equipment.api.HandoverSignature;
+import vn.anttcs.equipment.rule.print.PrintedWords;
+import vn.anttcs.equipment.rule.print.SignatureForm;
+import vn.anttcs.equipment.rule.print.SignatureSide;
 import vn.anttcs.equipment.service.print.PdfPaper.Side;
 
 /** Phần ký của biên bản: the side of the store and the head of the office; the people sign in the table. */
 final class HandoverSigning {
     private static final double HIGH = 42;
-    private static final double NAME_TOP = 34;
+    private static final double PICTURE_TOP = 12;
+    private static final double PICTURE_HIGH = 20;
+    private static final double NAME_TOP = 33;
 
     private final PdfPaper paper;
     private final HandoverSheet sheet;
@@ -32,6 +39,8 @@ final class HandoverSigning {
                 over ? "ĐẠI DIỆN BÊN GIAO" : "ĐẠI DIỆN BÊN NHẬN",
                 sheet.list().officer());
         box(HandoverPdf.LEFT + half, place + 2, "THỦ TRƯỞNG ĐƠN VỊ", "");
+        store(place + 2);
+        scans(place + HIGH + 2);
     }
 
     private double fitting(double top) {
@@ -47,5 +56,46 @@ final class HandoverSigning {
         paper.text(HandoverPdf.BOLD, centre, top, Side.CENTRE, title);
         paper.text(HandoverPdf.NOTE, centre, top + HandoverPdf.BOLD.line(), Side.CENTRE, "(Ký, ghi rõ họ tên)");
         paper.text(HandoverPdf.BOLD, centre, top + NAME_TOP, Side.CENTRE, name);
+    }
+
+    /** The signature of the store in its box. */
+    private void store(double top) {
+        HandoverSignature signature = sheet.signature(SignatureSide.STORE, null);
+        if (signature == null) {
+            return;
+        }
+        byte[] picture = sheet.drawn().get(signature.signatureNo());
+        if (picture != null) {
+            paper.picture(picture, HandoverPdf.LEFT, top + PICTURE_TOP, HandoverPdf.WIDE / 2, PICTURE_HIGH);
+        }
+        paper.text(
+                HandoverPdf.NOTE,
+                HandoverPdf.LEFT + HandoverPdf.WIDE / 4,
+                top + NAME_TOP + HandoverPdf.BOLD.line(),
+                Side.CENTRE,
+                "Ký " + PrintedWords.day(signature.signedOn())
+                        + (picture == null ? ", bản quét " + signature.signatureNo() : ""));
+    }
+
+    /** What was signed on paper is named with what proves that it is the same. */
+    private void scans(double top) {
+        double place = top;
+        for (HandoverSignature signature : sheet.list().signatures()) {
+            if (signature.form() == SignatureForm.SCANNED) {
+                List<String> lines = paper.lines(HandoverPdf.NOTE, HandoverPdf.WIDE, words(signature));
+                if (place + lines.size() * HandoverPdf.NOTE.line() > HandoverPdf.BOTTOM) {
+                    paper.turn();
+                    place = HandoverPdf.TOP;
+                }
+                place = paper.block(HandoverPdf.NOTE, HandoverPdf.LEFT, place, HandoverPdf.WIDE, words(signature));
+            }
+        }
+    }
+
+    private static String words(HandoverSignature signature) {
+        return "Bản quét " + signature.signatureNo()
+                + (signature.signer() == null ? " (cả biên bản)" : " (" + signature.signer() + ")") + ", ký "
+                + PrintedWords.day(signature.signedOn()) + ", " + PrintedWords.number(signature.byteCount())
+                + " byte, SHA-256 " + signature.checksum();
     }
 }

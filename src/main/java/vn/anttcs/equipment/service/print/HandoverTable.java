@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.api.HandoverEntry;
+import vn.anttcs.equipment.api.HandoverSignature;
 import vn.anttcs.equipment.api.MovementLine;
 import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.print.PrintedWords;
+import vn.anttcs.equipment.rule.print.SignatureSide;
 import vn.anttcs.equipment.service.print.PdfPaper.Side;
 import vn.anttcs.equipment.service.print.PdfPaper.Style;
 
@@ -17,6 +19,7 @@ final class HandoverTable {
     private static final double PAD = 1;
     private static final double SIGN_HIGH = 15;
     private static final double SIGN_WIDE = 58;
+    private static final double SIGN_TEXT = 5;
 
     /** A column: its heading, its width in millimetres, and on which side its texts stand. */
     private record Column(String heading, double width, Side side) {}
@@ -80,12 +83,28 @@ final class HandoverTable {
                 under,
                 wide - PAD * 2,
                 "Mã số: " + (team ? person.teamCode() : person.memberNo()));
-        signature(HandoverPdf.LEFT + wide);
+        signature(person, HandoverPdf.LEFT + wide);
         place += SIGN_HIGH;
     }
 
-    private void signature(double left) {
-        paper.text(HandoverPdf.NOTE, left + PAD, place + PAD / 2, Side.LEFT, "Ký, ghi rõ họ tên");
+    private void signature(HandoverEntry person, double left) {
+        HandoverSignature signature = sheet.signature(SignatureSide.USER, person);
+        if (signature == null) {
+            paper.text(HandoverPdf.NOTE, left + PAD, place + PAD / 2, Side.LEFT, "Ký, ghi rõ họ tên");
+            return;
+        }
+        byte[] picture = sheet.drawn().get(signature.signatureNo());
+        if (picture != null) {
+            paper.picture(picture, left + PAD, place + PAD, SIGN_WIDE - PAD * 2, SIGN_HIGH - SIGN_TEXT - PAD);
+        }
+        String words = signature.signer() + ", " + PrintedWords.shortDay(signature.signedOn())
+                + (picture == null ? ", bản quét " + signature.signatureNo() : "");
+        List<String> lines = paper.lines(HandoverPdf.NOTE, SIGN_WIDE - PAD * 2, words);
+        double at = place + SIGN_HIGH - SIGN_TEXT - (lines.size() - 1) * HandoverPdf.NOTE.line();
+        for (String line : lines) {
+            paper.text(HandoverPdf.NOTE, left + SIGN_WIDE / 2, at, Side.CENTRE, line);
+            at += HandoverPdf.NOTE.line();
+        }
     }
 
     private void line(MovementLine line) {

@@ -2,10 +2,17 @@ package vn.anttcs.equipment.service.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,8 +20,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.HandoverDirection;
 import vn.anttcs.equipment.api.HandoverEntry;
+import vn.anttcs.equipment.api.HandoverSignature;
+import vn.anttcs.equipment.rule.print.SignatureForm;
+import vn.anttcs.equipment.rule.print.SignatureSide;
 
 class HandoverPdfTest {
     private static byte[] pdf(HandoverDirection direction, String reverses, List<HandoverEntry> people) {
@@ -122,5 +133,73 @@ class HandoverPdfTest {
                 List.of(Printed.line(1, "K".repeat(40), "x".repeat(20), "S".repeat(60), Long.MAX_VALUE)));
         assertThat(text(pdf(HandoverDirection.HAND_OVER, null, List.of(odd))))
                 .contains("Nguyễn ? ? (\\) fi ffi", "9.223.3 72.036. 854.77 5.807");
+    }
+
+    private static byte[] drawing() throws IOException {
+        BufferedImage image = new BufferedImage(400, 160, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.BLUE);
+        pen.setStroke(new BasicStroke(5));
+        for (int x = 0; x < 380; x += 4) {
+            pen.drawLine(x, (int) (80 + 60 * Math.sin(x / 17.0)), x + 4, (int) (80 + 60 * Math.sin((x + 4) / 17.0)));
+        }
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static HandoverSignature signature(
+            String number, SignatureSide side, String memberNo, SignatureForm form, String signer) {
+        return new HandoverSignature(
+                number,
+                side,
+                null,
+                memberNo,
+                form,
+                signer,
+                Printed.DAY,
+                form == SignatureForm.DRAWN ? "image/png" : "application/pdf",
+                12_345,
+                "0123456789abcdef".repeat(4),
+                Printed.NOW);
+    }
+
+    @Test
+    void signatures_stand_where_people_sign_and_scans_are_named() throws IOException {
+        HandoverSheet plain = Printed.sheet(HandoverDirection.HAND_OVER, null, Printed.few());
+        Handover list = plain.list()
+                .with(List.of(
+                        signature("CK0000001", SignatureSide.STORE, null, SignatureForm.DRAWN, "Nguyễn Đức Bình"),
+                        signature("CK0000002", SignatureSide.USER, "TV0000001", SignatureForm.DRAWN, "Lê Văn An"),
+                        signature(
+                                "CK0000003",
+                                SignatureSide.USER,
+                                "TV0000002",
+                                SignatureForm.SCANNED,
+                                "Nguyễn Thị Ngọc Ánh"),
+                        signature("CK0000004", SignatureSide.LIST, null, SignatureForm.SCANNED, null)));
+        Map<String, byte[]> drawn = Map.of("CK0000001", drawing(), "CK0000002", drawing());
+        byte[] pdf = HandoverPdf.of(new HandoverSheet(list, plain.kinds(), plain.unitName(), plain.storeName(), drawn));
+        Files.write(Path.of("target", "hand-over-signed.pdf"), pdf);
+        assertThat(text(pdf))
+                .contains(
+                        "Lê Văn An, 05/03/2026",
+                        "Ánh, 05/03/2026, bản quét CK0000003",
+                        "Ký ngày 05 tháng 3 năm 2026",
+                        "Bản quét CK0000003 (Nguyễn Thị Ngọc Ánh), ký ngày 05 tháng 3 năm 2026, 12.345 byte, SHA-256",
+                        "Bản quét CK0000004 (cả biên bản)",
+                        "0123456789abcdef".repeat(4));
+        assertThat(text(pdf).split("Ký, ghi rõ họ tên", -1)).hasSize(4);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pictures = 0;
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                pictures += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            assertThat(pictures).isEqualTo(2);
+        }
+        assertThat(pdf)
+                .isEqualTo(HandoverPdf.of(
+                        new HandoverSheet(list, plain.kinds(), plain.unitName(), plain.storeName(), drawn)));
     }
 }

@@ -54,6 +54,7 @@ class HandoverPrintTest {
                         new HandoverEntry(
                                 "1000001", null, null, "GN0000002", List.of(line(1, "SHOES", "41", null, 1)))),
                 new Decision("12/QĐ-UBND", DAY, "UBND tỉnh", null, null),
+                List.of(),
                 NOW,
                 NOW);
         EquipmentKind shoes = new EquipmentKind(

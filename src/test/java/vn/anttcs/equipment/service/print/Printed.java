@@ -84,6 +84,7 @@ final class Printed {
                 reverses,
                 people,
                 new Decision("12/QĐ-UBND", DAY.minusDays(7), "Ủy ban nhân dân phường Hàm Rồng", null, null),
+                List.of(),
                 NOW,
                 NOW);
     }
@@ -123,6 +124,10 @@ final class Printed {
 
     static HandoverSheet sheet(HandoverDirection direction, String reverses, List<HandoverEntry> people) {
         return new HandoverSheet(
-                list(direction, reverses, people), KINDS, "Phường Hàm Rồng", "Kho trang bị Công an phường Hàm Rồng");
+                list(direction, reverses, people),
+                KINDS,
+                "Phường Hàm Rồng",
+                "Kho trang bị Công an phường Hàm Rồng",
+                Map.of());
     }
 }

@@ -1,0 +1,2 @@
+/** Tables of what is signed. */
+package vn.anttcs.equipment.persistence.print;
