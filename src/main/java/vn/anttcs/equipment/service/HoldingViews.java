@@ -65,7 +65,7 @@ public class HoldingViews {
     }
 
     /** Everything that a holder has at the two times. */
-    List<EquipmentHolding> of(Holder holder, ReadTime time) {
+    public List<EquipmentHolding> of(Holder holder, ReadTime time) {
         return lines(holder, time).map(Line::holding).toList();
     }
 

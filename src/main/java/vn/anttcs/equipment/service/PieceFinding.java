@@ -3,6 +3,7 @@ package vn.anttcs.equipment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.anttcs.equipment.api.EquipmentPlace;
 import vn.anttcs.equipment.api.LocateEquipment;
@@ -37,24 +38,32 @@ public class PieceFinding {
     }
 
     EquipmentPlace find(LocateEquipment query, ReadTime time) {
-        long kind = kinds.find(query.kindCode())
-                .orElseThrow(() -> Refusal.notFound("kindCode", query.kindCode()))
-                .id();
-        Long item = items.find(kind, List.of(query.serialNo())).get(query.serialNo());
+        if (kinds.find(query.kindCode()).isEmpty()) {
+            throw Refusal.notFound("kindCode", query.kindCode());
+        }
+        return find(query.kindCode(), query.serialNo(), time)
+                .orElseThrow(() -> Refusal.notFound("serialNo", query.serialNo()));
+    }
+
+    /** Where a piece was; empty when there was none, or when the caller does not see whoever had it. */
+    public Optional<EquipmentPlace> find(String kindCode, String serialNo, ReadTime time) {
+        Long item = kinds.find(kindCode)
+                .map(kind -> items.find(kind.id(), List.of(serialNo)).get(serialNo))
+                .orElse(null);
         List<EntryRow> last = item == null ? List.of() : custody.lastOf(item, time);
         if (last.isEmpty() || !sees(last)) {
-            throw Refusal.notFound("serialNo", query.serialNo());
+            return Optional.empty();
         }
         EntryRow came = last.get(1);
         Holder holder = came.account().holder();
-        return new EquipmentPlace(
-                query.kindCode(),
-                query.serialNo(),
+        return Optional.of(new EquipmentPlace(
+                kindCode,
+                serialNo,
                 outcome(holder),
                 holders.named(Set.of(holder)).get(holder),
                 came.account().state(),
                 came.businessDay(),
-                time.knownOn());
+                time.knownOn()));
     }
 
     /** What is lost or disposed of is seen by those who see who had it last. */

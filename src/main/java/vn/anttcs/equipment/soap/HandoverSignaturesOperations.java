@@ -11,7 +11,7 @@ import vn.anttcs.equipment.soap.generated.SignHandover;
 import vn.anttcs.equipment.soap.generated.SignHandoverResponse;
 
 /** The operations of {@link HandoverSignatures}, of {@code wsdl/equipment/v1}. */
-abstract class HandoverSignaturesOperations extends EquipmentGapsOperations {
+abstract class HandoverSignaturesOperations extends EquipmentLabellingOperations {
     HandoverSignaturesOperations(String namespace) {
         super(namespace);
     }

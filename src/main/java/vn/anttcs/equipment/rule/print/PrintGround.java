@@ -13,5 +13,12 @@ public enum PrintGround implements GroundCode {
     /** No arguments. */
     EQUIPMENT_SIGN_NAME,
     /** Code of the team or number of the member. */
-    EQUIPMENT_SIGN_NOT_ON_LIST
+    EQUIPMENT_SIGN_NOT_ON_LIST,
+
+    /** No arguments. */
+    EQUIPMENT_LABELS_OF_ONE,
+    /** No arguments. */
+    EQUIPMENT_LABELS_NONE,
+    /** How many there are; the largest number of them. */
+    EQUIPMENT_LABELS_TOO_MANY
 }

@@ -88,7 +88,7 @@ public class HandoverFiles {
         };
     }
 
-    private static String checksum(byte[] content) {
+    static String checksum(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
