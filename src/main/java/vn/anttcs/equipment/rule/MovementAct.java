@@ -26,7 +26,9 @@ public enum MovementAct {
     /** Sử dụng hết. */
     CONSUME,
     /** Trả nhà cung cấp: puts a receipt right. */
-    REJECT;
+    REJECT,
+    /** Số dư ban đầu: what a holder had already when its records were taken over. */
+    OPENING;
 
     private static final Set<HolderKind> USERS = EnumSet.of(HolderKind.TEAM, HolderKind.MEMBER);
 
@@ -43,6 +45,7 @@ public enum MovementAct {
             case DISPOSE -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.DISPOSED;
             case CONSUME -> held && taker.kind() == HolderKind.CONSUMED;
             case REJECT -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.SUPPLIER;
+            case OPENING -> giver.kind() == HolderKind.SUPPLIER && HolderKind.CUSTODIANS.contains(taker.kind());
         };
     }
 
@@ -52,7 +55,7 @@ public enum MovementAct {
             case RECEIVE, ISSUE, DAMAGE, CONSUME, REJECT -> state == EquipmentState.SERVICEABLE;
             case TRANSFER, RETURN, LOSS -> true;
             case RESTORE -> state == EquipmentState.DAMAGED;
-            case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;
+            case WRITE_OFF, OPENING -> state != EquipmentState.WRITTEN_OFF;
             case DISPOSE -> state == EquipmentState.WRITTEN_OFF;
         };
     }

@@ -5,5 +5,7 @@ public enum ImportKind {
     RESIDENTIAL_UNITS,
     TEAMS,
     MEMBERS,
-    DUTY
+    DUTY,
+    /** Trang bị hiện có, after the members. */
+    EQUIPMENT
 }

@@ -95,6 +95,18 @@ public enum FindingCode {
     DUTY_TWO_PLACES_IN_ONE_NIGHT,
     DUTY_MORE_NIGHTS_THAN_THE_MONTH_HAS,
     DUTY_DAY_OFF_AND_HOLIDAY,
+    EQUIPMENT_ONE_HOLDER,
+    EQUIPMENT_HOLDER_UNKNOWN,
+    EQUIPMENT_HOLDER_WITHOUT_UNIT,
+    EQUIPMENT_KIND_UNKNOWN,
+    EQUIPMENT_SIZE,
+    EQUIPMENT_LOT,
+    EQUIPMENT_SERIAL,
+    EQUIPMENT_ONE_PIECE,
+    EQUIPMENT_SERIAL_TWICE,
+    EQUIPMENT_SERIAL_TAKEN,
+    EQUIPMENT_OPENED_TWICE,
+    EQUIPMENT_OPENED_ALREADY,
     COMMUNE_REFUSED,
     COMMUNE_CHANGED,
     IMPORT_CANCELLED,
@@ -108,7 +120,8 @@ public enum FindingCode {
     CITIZEN_ID_SEPARATED(true),
     COMMUNE_ZERO_LOST(true),
     FORMER_TERRITORY_ZERO_LOST(true),
-    PHONE_ZERO_LOST(true);
+    PHONE_ZERO_LOST(true),
+    EQUIPMENT_WITHOUT_CERTIFICATE(true);
 
     private final boolean repaired;
 
@@ -120,7 +133,7 @@ public enum FindingCode {
         this.repaired = repaired;
     }
 
-    /** Whether the import understood the value and repaired it; else the row is refused. */
+    /** Whether the row is taken: the value was understood and repaired, or is told of only; else the row is refused. */
     public boolean isRepaired() {
         return repaired;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.anttcs.shared.Decision;
 
 /** A row as its values; what is missing or wrong is null, and the findings of the row say why. */
-public sealed interface ImportRow permits CodedRow, MemberRow, DutyRow {
+public sealed interface ImportRow permits CodedRow, MemberRow, DutyRow, EquipmentRow {
 
     /** The decision on which the row rests, or null when its cells do not make one. */
     Decision decision();
@@ -16,6 +16,7 @@ public sealed interface ImportRow permits CodedRow, MemberRow, DutyRow {
             case TEAMS -> TeamRow.read(reader, today);
             case MEMBERS -> MemberRow.read(reader, today);
             case DUTY -> DutyRow.read(reader, today);
+            case EQUIPMENT -> EquipmentRow.read(reader, today);
         };
     }
 

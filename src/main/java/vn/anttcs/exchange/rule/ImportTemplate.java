@@ -97,7 +97,25 @@ public enum ImportTemplate {
             optional("Số giờ", "hours"),
             required("Số kế hoạch, lệnh", "basisNo"),
             optional("Mã xã nơi làm nhiệm vụ", "placeCode"),
-            optional("Ghi chú", "note"));
+            optional("Ghi chú", "note")),
+
+    /**
+     * Existing equipment (trang bị hiện có): what a store, a team or a member holds already, each row one of the three. A
+     * member is named by number or by citizen id; the day is the one since which it is held, from which its service life
+     * counts.
+     */
+    EQUIPMENT(
+            optional("Mã kho", "storeNo"),
+            optional("Mã tổ", "teamCode"),
+            optional("Mã số thành viên hoặc số định danh", "memberNo"),
+            required("Mã loại trang bị", "kindCode"),
+            optional("Cỡ", "size"),
+            optional("Số lô", "lotNo"),
+            optional("Số hiệu", "serialNo"),
+            required("Số lượng", "quantity"),
+            required("Tình trạng", "state").word("Dùng được", "SERVICEABLE").word("Hư hỏng", "DAMAGED"),
+            required("Giữ từ ngày", "heldSince"),
+            optional("Đơn giá (đồng)", "priceDong"));
 
     // Unmodifiable, which the type List cannot say.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Territories;
+import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.duty.service.SheetLoad;
+import vn.anttcs.equipment.service.opening.OpeningLoad;
 import vn.anttcs.exchange.api.ImportKind;
 import vn.anttcs.organisation.service.CommuneIndex;
 import vn.anttcs.organisation.service.ForceLoad;
@@ -38,6 +40,12 @@ public class Desks {
     private SheetLoad duty;
 
     @Inject
+    private OpeningLoad openings;
+
+    @Inject
+    private UnitTree units;
+
+    @Inject
     private Clockwork clockwork;
 
     /** A desk for one file of a kind. */
@@ -50,14 +58,17 @@ public class Desks {
             case MEMBERS ->
                 new MemberDesk(places, new MemberDesk.Registers(force, roster, decisions), today, numbers()::shown);
             case DUTY -> new DutyDesk(places, force, duty, today);
+            case EQUIPMENT -> new EquipmentDesk(places, new EquipmentDesk.Registers(openings, units, decisions));
         };
     }
 
-    /** Duty is entered, not taken over from before: whoever loads it needs the right to enter it too. */
+    /** Whoever loads duty or equipment needs the right to enter it too. */
     private boolean mayFill(ImportKind kind, long unit) {
-        return kind == ImportKind.DUTY
-                ? territories.may(Right.DUTY_IMPORT, unit) && territories.may(Right.DUTY_WRITE, unit)
-                : territories.may(Right.IMPORT, unit);
+        return switch (kind) {
+            case DUTY -> territories.may(Right.DUTY_IMPORT, unit) && territories.may(Right.DUTY_WRITE, unit);
+            case EQUIPMENT -> territories.may(Right.IMPORT, unit) && territories.may(Right.EQUIPMENT_MANAGE, unit);
+            default -> territories.may(Right.IMPORT, unit);
+        };
     }
 
     private MemberNumbers numbers() {

@@ -60,6 +60,14 @@ class MovementActTest {
         assertThat(connected(MovementAct.LOSS)).containsOnly(each("LOST"));
         assertThat(connected(MovementAct.CONSUME)).containsOnly(each("CONSUMED"));
         assertThat(connected(MovementAct.REJECT)).containsOnly("STORE1>SUPPLIER", "STORE2>SUPPLIER");
+        assertThat(connected(MovementAct.OPENING))
+                .containsOnly(
+                        "SUPPLIER>STORE1",
+                        "SUPPLIER>STORE2",
+                        "SUPPLIER>TEAM1",
+                        "SUPPLIER>TEAM2",
+                        "SUPPLIER>MEMBER1",
+                        "SUPPLIER>MEMBER2");
         assertThat(connected(MovementAct.DISPOSE)).containsOnly("STORE1>DISPOSED", "STORE2>DISPOSED");
     }
 
@@ -88,7 +96,8 @@ class MovementActTest {
         "WRITE_OFF,SERVICEABLE DAMAGED,SERVICEABLE",
         "DISPOSE,WRITTEN_OFF,WRITTEN_OFF",
         "CONSUME,SERVICEABLE,SERVICEABLE",
-        "REJECT,SERVICEABLE,SERVICEABLE"
+        "REJECT,SERVICEABLE,SERVICEABLE",
+        "OPENING,SERVICEABLE DAMAGED,SERVICEABLE"
     })
     void takes_these_states(MovementAct act, String states, EquipmentState usual) {
         assertThat(Arrays.stream(EquipmentState.values()).filter(act::takes).map(EquipmentState::name))

@@ -107,7 +107,7 @@ class CustodyHistoriesTest {
 
         private Holder giver(MovementAct act) {
             return switch (act) {
-                case RECEIVE -> SUPPLIER;
+                case RECEIVE, OPENING -> SUPPLIER;
                 case ISSUE, DISPOSE, REJECT -> any(STORES);
                 case RETURN -> any(TAKERS);
                 default -> random.nextBoolean() ? any(STORES) : any(TAKERS);
@@ -118,7 +118,7 @@ class CustodyHistoriesTest {
             return switch (act) {
                 case RECEIVE, RETURN -> any(STORES);
                 case ISSUE -> any(TAKERS);
-                case TRANSFER -> random.nextBoolean() ? any(STORES) : any(TAKERS);
+                case TRANSFER, OPENING -> random.nextBoolean() ? any(STORES) : any(TAKERS);
                 case DAMAGE, RESTORE, WRITE_OFF -> giver;
                 case LOSS -> Holder.outside(HolderKind.LOST);
                 case DISPOSE -> Holder.outside(HolderKind.DISPOSED);
@@ -138,7 +138,7 @@ class CustodyHistoriesTest {
         }
 
         private long piece(MovementAct act) {
-            if (act == MovementAct.RECEIVE) {
+            if (act == MovementAct.RECEIVE || act == MovementAct.OPENING) {
                 return ++pieces;
             }
             return pieces == 0 ? 1 : 1 + random.nextInt((int) pieces);

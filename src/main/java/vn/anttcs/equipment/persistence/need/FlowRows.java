@@ -57,13 +57,13 @@ public class FlowRows {
                                 .map(FLOW));
     }
 
-    /** Which of the movements handed something out of a store. Asked apart, since the join would be the dearer question. */
+    /** Which of the movements handed something out of a store, or took over what somebody had since their day. Asked apart, since the join would be the dearer question. */
     public Set<Long> issues(Collection<Long> movementIds) {
         return new HashSet<>(database.about(
                 "id",
                 movementIds,
                 among -> "select id from equipment_movement" + among.join() + " where " + among.condition()
-                        + " and act = 'ISSUE'",
+                        + " and act in ('ISSUE', 'OPENING')",
                 query -> query.mapTo(Long.class)));
     }
 

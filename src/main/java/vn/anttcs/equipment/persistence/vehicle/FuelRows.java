@@ -55,7 +55,7 @@ public class FuelRows {
                             + " from equipment_entry e join equipment_movement m on m.id = e.movement_id"
                             + " where e.holder_kind = :kind and e.holder_id in (<ids>) and e.kind_id in (<fuels>)"
                             + " and e.business_day >= :first and e.business_day <= :day and e.recorded_at <= :known"
-                            + " and m.act in ('RECEIVE', 'ISSUE', 'TRANSFER', 'RETURN', 'CONSUME')"
+                            + " and m.act in ('RECEIVE', 'OPENING', 'ISSUE', 'TRANSFER', 'RETURN', 'CONSUME')"
                             + " and (m.act = 'CONSUME' or e.quantity > 0) group by e.holder_id, m.act")
                     .bind("kind", kind.name())
                     .bindList("ids", chunk)

@@ -1,0 +1,2 @@
+/** Writes to the ledger in sets of some thousand. */
+package vn.anttcs.equipment.persistence.opening;

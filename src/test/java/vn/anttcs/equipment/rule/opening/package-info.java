@@ -1,0 +1,2 @@
+/** Tables of cases of what is taken over. */
+package vn.anttcs.equipment.rule.opening;
