@@ -35,7 +35,7 @@ public record Commune(String code, String name, Kind kind, String provinceCode) 
     }
 
     /** The name as it stands inside a sentence: "xã Đông Tiến". */
-    String nameInText() {
+    public String nameInText() {
         return inText(name);
     }
 

@@ -1,6 +1,8 @@
 package vn.anttcs.exchange.demonstration;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import vn.anttcs.exchange.rule.ImportTemplate;
 
 /**
@@ -12,6 +14,11 @@ import vn.anttcs.exchange.rule.ImportTemplate;
  * chance.
  */
 public final class ForceGenerator {
+    /** Code of the kind of vehicle that the equipment names and the catalogue does not come with. */
+    public static final String MOTORBIKE = EquipmentRows.MOTORBIKE;
+
+    /** Code of the first team, which stands in the first commune. */
+    public static final String FIRST_TEAM = Rows.code('T', 0);
 
     private final long seed;
     private final ForcePlan plan;
@@ -63,6 +70,28 @@ public final class ForceGenerator {
     int members(RowSink sink) throws IOException {
         Rows rows = new Rows(ImportTemplate.MEMBERS, sink);
         return write(rows, new MemberRows(seed, rows, names));
+    }
+
+    /**
+     * Writes what stores, teams and members of some communes hold, headings first.
+     *
+     * @param stores the numbers of stores by the codes of their units; teams of other communes have nothing yet
+     * @return how many rows were written, the headings apart
+     * @throws IOException if the target refuses a row; nothing further is written
+     */
+    public int equipment(Appendable out, Map<String, String> stores) throws IOException {
+        Rows rows = new Rows(ImportTemplate.EQUIPMENT, new CsvSink(out));
+        return write(rows, new EquipmentRows(seed, rows, names, stores));
+    }
+
+    /** The serial number of the first motorbike in the store of a province. */
+    public static String motorbike(String provinceCode) {
+        return EquipmentRows.motorbike(provinceCode, 1);
+    }
+
+    /** The serial numbers of the batons in the store of a commune. */
+    public static List<String> batons(String communeCode) {
+        return EquipmentRows.batons(communeCode);
     }
 
     /** The size of the force. */

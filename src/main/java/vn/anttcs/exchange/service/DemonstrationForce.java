@@ -26,7 +26,7 @@ import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.start.DatabaseReady;
 
 /**
- * Lực lượng minh họa: fills an empty register with an invented force, as three import jobs of the house itself. What was
+ * Lực lượng minh họa: fills an empty register with an invented force, as import jobs of the house itself, and equips that of a province. What was
  * interrupted goes on at the next start, what is done is not done again.
  */
 @ApplicationScoped
@@ -39,6 +39,9 @@ public class DemonstrationForce {
 
     @Inject
     private DemonstrationFiles files;
+
+    @Inject
+    private DemonstrationEquipment equipment;
 
     @Inject
     private CommuneIndex communes;
@@ -54,10 +57,14 @@ public class DemonstrationForce {
     }
 
     private void load() {
+        inCall(this::loadFiles);
+    }
+
+    private void inCall(Call.Body<Exception> work) {
         Call call = new Call("demonstration", Call.Protocol.INTERNAL, "", Settings.language());
         call.caller(AccountCaller.HOUSE);
         try {
-            call.run(this::loadFiles);
+            call.run(work);
         } catch (IOException | InterruptedException | RuntimeException failed) {
             LOG.log(Level.WARNING, "the demonstration force is not complete; the next start goes on", failed);
         } catch (Exception impossible) {
@@ -73,21 +80,25 @@ public class DemonstrationForce {
         files.send(ImportKind.RESIDENTIAL_UNITS, generator::residentialUnits);
         files.send(ImportKind.TEAMS, generator::teams);
         files.send(ImportKind.MEMBERS, generator::members);
-        report();
+        goOn(generator);
     }
 
     /** Looks again in a while until all is done. It must not wait here: the default executor has one thread, which the jobs need. */
-    private void report() {
+    private void goOn(ForceGenerator generator) throws IOException {
         List<JobRow> jobs = files.jobs();
-        if (jobs.stream().allMatch(job -> job.state().isFinal())) {
-            long stored = jobs.stream()
-                    .filter(job -> job.state() == ImportState.DONE)
-                    .mapToLong(job -> job.counts().stored())
-                    .sum();
-            LOG.log(Level.INFO, "The demonstration force is loaded: {0} rows stored", stored);
-        } else {
-            var unused = executor.schedule(this::report, 2, TimeUnit.SECONDS);
+        boolean more = jobs.stream().anyMatch(job -> !job.state().isFinal())
+                || (Settings.demonstration() == Demonstration.PROVINCE
+                        && jobs.stream().allMatch(job -> job.state() == ImportState.DONE)
+                        && equipment.next(generator));
+        if (more) {
+            var unused = executor.schedule(() -> inCall(() -> goOn(generator)), 2, TimeUnit.SECONDS);
+            return;
         }
+        long stored = jobs.stream()
+                .filter(job -> job.state() == ImportState.DONE)
+                .mapToLong(job -> job.counts().stored())
+                .sum();
+        LOG.log(Level.INFO, "The demonstration force is loaded: {0} rows stored", stored);
     }
 
     private ForcePlan plan() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,57 @@ class ForceGeneratorTest {
 
         @Override
         public void close() {}
+    }
+
+    @Test
+    void equips_the_communes_that_have_a_store_and_names_only_members_that_there_are() throws IOException {
+        List<Commune> communes = province.plan().communes();
+        Map<String, String> stores = Map.of(
+                "38",
+                "KHO000001",
+                communes.get(0).code(),
+                "KHO000002",
+                communes.get(1).code(),
+                "KHO000003");
+        Set<String> citizens = new HashSet<>();
+        province.members(new CsvRows(ImportTemplate.MEMBERS, row -> citizens.add(row.get("citizenId"))));
+        Map<String, String> communeOfTeam = new HashMap<>();
+        province.teams(new CsvRows(
+                ImportTemplate.TEAMS, row -> communeOfTeam.put(row.get("teamCode"), row.get("communeCode"))));
+        Set<String> pieces = new HashSet<>();
+        Set<String> holders = new HashSet<>();
+        Set<String> states = new HashSet<>();
+        province.equipment(
+                new CsvRows(ImportTemplate.EQUIPMENT, row -> {
+                    states.add(row.get("state"));
+                    if (!row.get("serialNo").isEmpty()) {
+                        assertThat(pieces.add(row.get("kindCode") + row.get("serialNo")))
+                                .isTrue();
+                    }
+                    if (!row.get("memberNo").isEmpty()) {
+                        assertThat(citizens).contains(row.get("memberNo"));
+                    } else if (!row.get("teamCode").isEmpty()) {
+                        holders.add(stores.get(communeOfTeam.get(row.get("teamCode"))));
+                    } else {
+                        holders.add(row.get("storeNo"));
+                    }
+                }),
+                stores);
+        assertThat(holders).containsExactlyInAnyOrder("KHO000001", "KHO000002", "KHO000003");
+        assertThat(states).containsExactlyInAnyOrder("Dùng được", "Hư hỏng");
+        assertThat(pieces)
+                .contains(
+                        ForceGenerator.MOTORBIKE + ForceGenerator.motorbike("38"),
+                        "RUBBER_BATON"
+                                + ForceGenerator.batons(communes.get(1).code()).get(5));
+        assertThat(communeOfTeam)
+                .containsEntry(ForceGenerator.FIRST_TEAM, communes.get(0).code());
+        assertThat(equipment(stores)).isEqualTo(equipment(stores));
+    }
+
+    private String equipment(Map<String, String> stores) throws IOException {
+        StringBuilder out = new StringBuilder();
+        province.equipment(out, stores);
+        return out.toString();
     }
 }
