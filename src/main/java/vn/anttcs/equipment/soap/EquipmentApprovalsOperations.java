@@ -7,7 +7,7 @@ import vn.anttcs.equipment.soap.generated.SetEquipmentApprovalBody;
 import vn.anttcs.equipment.soap.generated.SetEquipmentApprovalBodyResponse;
 
 /** The operations of {@link EquipmentApprovals}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentApprovalsOperations extends HandoverSignaturesOperations {
+abstract class EquipmentApprovalsOperations extends EquipmentReadinessOperations {
     EquipmentApprovalsOperations(String namespace) {
         super(namespace);
     }
