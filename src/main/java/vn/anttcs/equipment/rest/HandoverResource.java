@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import vn.anttcs.equipment.api.GetHandover;
 import vn.anttcs.equipment.api.GetHandoverFile;
 import vn.anttcs.equipment.api.Handover;
+import vn.anttcs.equipment.api.ListHandovers;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.service.EquipmentHandovers;
@@ -19,6 +20,11 @@ import vn.anttcs.platform.rest.Input;
 public class HandoverResource {
     @Inject
     private EquipmentHandovers handovers;
+
+    @GET
+    public Response listHandovers(@BeanParam Input input) {
+        return input.read(ListHandovers.class, handovers::listHandovers);
+    }
 
     @POST
     public Response makeHandover(@BeanParam Input input) {

@@ -48,6 +48,8 @@ public enum EquipmentGround implements GroundCode {
     EQUIPMENT_STATE,
     /** The kind. */
     EQUIPMENT_NOT_CONSUMABLE,
+    /** The kind. */
+    EQUIPMENT_NOT_LENT,
     /** The kind; what can be taken out; what was asked for; the day. */
     EQUIPMENT_NOT_ENOUGH,
 

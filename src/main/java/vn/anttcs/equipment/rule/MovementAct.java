@@ -26,8 +26,17 @@ public enum MovementAct {
     /** Sử dụng hết. */
     CONSUME,
     /** Trả nhà cung cấp: puts a receipt right. */
-    REJECT;
+    REJECT,
+    /** Cho mượn. */
+    LEND,
+    /** Trả lại bên cho mượn. */
+    GIVE_BACK,
+    /** Đưa đi sửa chữa. */
+    TO_REPAIR,
+    /** Nhận lại sau sửa chữa. */
+    REPAIRED;
 
+    private static final Set<HolderKind> LENDERS = EnumSet.of(HolderKind.STORE, HolderKind.TEAM);
     private static final Set<HolderKind> USERS = EnumSet.of(HolderKind.TEAM, HolderKind.MEMBER);
 
     /** Whether equipment can go from one to the other by this act. */
@@ -43,15 +52,29 @@ public enum MovementAct {
             case DISPOSE -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.DISPOSED;
             case CONSUME -> held && taker.kind() == HolderKind.CONSUMED;
             case REJECT -> giver.kind() == HolderKind.STORE && taker.kind() == HolderKind.SUPPLIER;
+            case LEND -> LENDERS.contains(giver.kind()) && isOther(giver, taker);
+            case GIVE_BACK -> LENDERS.contains(taker.kind()) && isOther(taker, giver);
+            case TO_REPAIR -> held && taker.kind() == HolderKind.REPAIR;
+            case REPAIRED -> giver.kind() == HolderKind.REPAIR && HolderKind.CUSTODIANS.contains(taker.kind());
         };
+    }
+
+    private static boolean isOther(Holder one, Holder other) {
+        return HolderKind.CUSTODIANS.contains(other.kind()) && !one.equals(other);
+    }
+
+    /** Whether it can also befall what is borrowed. */
+    public boolean befallsBorrowed() {
+        return this == DAMAGE || this == RESTORE || this == LOSS;
     }
 
     /** Whether equipment in the state can be the object of this act. */
     public boolean takes(EquipmentState state) {
         return switch (this) {
-            case RECEIVE, ISSUE, DAMAGE, CONSUME, REJECT -> state == EquipmentState.SERVICEABLE;
+            case RECEIVE, ISSUE, DAMAGE, CONSUME, REJECT, LEND -> state == EquipmentState.SERVICEABLE;
             case TRANSFER, RETURN, LOSS -> true;
-            case RESTORE -> state == EquipmentState.DAMAGED;
+            case RESTORE, TO_REPAIR, REPAIRED -> state == EquipmentState.DAMAGED;
+            case GIVE_BACK -> state != EquipmentState.WRITTEN_OFF;
             case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;
             case DISPOSE -> state == EquipmentState.WRITTEN_OFF;
         };
@@ -61,7 +84,7 @@ public enum MovementAct {
     public EquipmentState usualState() {
         return switch (this) {
             case DISPOSE -> EquipmentState.WRITTEN_OFF;
-            case RESTORE -> EquipmentState.DAMAGED;
+            case RESTORE, TO_REPAIR, REPAIRED -> EquipmentState.DAMAGED;
             default -> EquipmentState.SERVICEABLE;
         };
     }
@@ -70,7 +93,7 @@ public enum MovementAct {
     public EquipmentState after(EquipmentState before) {
         return switch (this) {
             case DAMAGE -> EquipmentState.DAMAGED;
-            case RESTORE -> EquipmentState.SERVICEABLE;
+            case RESTORE, REPAIRED -> EquipmentState.SERVICEABLE;
             case WRITE_OFF -> EquipmentState.WRITTEN_OFF;
             default -> before;
         };

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.MovementHead;
 import vn.anttcs.equipment.persistence.MovementRow;
@@ -17,6 +18,7 @@ import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.equipment.rule.StockChange;
 import vn.anttcs.equipment.rule.StockRule;
 import vn.anttcs.platform.persistence.Clockwork;
 
@@ -48,14 +50,14 @@ public class CustodyLedger {
      * @param line its place among the lines, from 0
      * @param available what could be given
      */
-    record Shortage(int line, Posting posting, long available) {}
+    public record Shortage(int line, Posting posting, long available) {}
 
     /** Locks the givers and tells what there is not enough of; then {@link #write} may be called in this transaction. */
-    List<Shortage> shortages(List<Posting> postings, LocalDate day) {
+    public List<Shortage> shortages(List<Posting> postings, LocalDate day) {
         Set<Holder> givers = new HashSet<>();
         postings.stream()
                 .map(posting -> posting.from().holder())
-                .filter(holder -> HolderKind.CUSTODIANS.contains(holder.kind()))
+                .filter(holder -> HolderKind.STOCKED.contains(holder.kind()))
                 .forEach(givers::add);
         custody.lock(givers);
         Map<Account, Long> left = new HashMap<>();
@@ -74,6 +76,21 @@ public class CustodyLedger {
         return shortages;
     }
 
+    /** Where pieces lie at a holder, by all that is recorded; those that do not are absent. */
+    public Map<Long, Account> pieces(Holder holder, Collection<Account> accounts) {
+        Map<Long, Set<Long>> items = accounts.stream()
+                .filter(account -> account.itemId() != 0)
+                .collect(Collectors.groupingBy(
+                        Account::kindId, Collectors.mapping(Account::itemId, Collectors.toSet())));
+        Map<Long, Account> found = new HashMap<>();
+        items.forEach((kind, pieces) -> custody.changes(holder, kind, pieces).forEach((account, changes) -> {
+            if (changes.stream().mapToLong(StockChange::quantity).sum() > 0) {
+                found.put(account.itemId(), account);
+            }
+        }));
+        return found;
+    }
+
     private Map<Account, Long> available(Holder giver, List<Posting> postings, LocalDate day) {
         Map<Long, Set<Long>> items = new HashMap<>();
         postings.stream()
@@ -88,7 +105,7 @@ public class CustodyLedger {
     }
 
     /** Writes a movement whose lines have no shortage. */
-    MovementRow write(MovementHead head, List<Posting> postings) {
+    public MovementRow write(MovementHead head, List<Posting> postings) {
         return custody.add(head, postings, clockwork.stamp());
     }
 }

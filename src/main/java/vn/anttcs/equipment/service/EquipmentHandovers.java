@@ -9,10 +9,13 @@ import vn.anttcs.equipment.api.GetHandover;
 import vn.anttcs.equipment.api.GetHandoverFile;
 import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.HandoverFile;
+import vn.anttcs.equipment.api.HandoverPage;
+import vn.anttcs.equipment.api.ListHandovers;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.persistence.HandoverRow;
 import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.equipment.service.register.HandoverRegister;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -25,6 +28,9 @@ public class EquipmentHandovers {
 
     @Inject
     private HandoverReading reading;
+
+    @Inject
+    private HandoverRegister register;
 
     @Inject
     private Clockwork clockwork;
@@ -64,6 +70,12 @@ public class EquipmentHandovers {
     public HandoverFile getHandoverFile(GetHandoverFile query) {
         ReadTime time = clockwork.readTime(null, null);
         return reading.file(reading.find(query.storeNo(), query.listNo(), time.knownOn()), query.storeNo(), time);
+    }
+
+    /** The hand-over lists of a store, the newest first. */
+    @Operation(value = "listHandovers", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
+    public HandoverPage listHandovers(ListHandovers query) {
+        return register.page(query);
     }
 
     private Handover shown(HandoverRow list, String storeNo) {

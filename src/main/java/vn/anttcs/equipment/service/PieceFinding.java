@@ -11,6 +11,7 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.EntryRow;
 import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.persistence.KindRows;
+import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.platform.error.Refusal;
@@ -42,10 +43,15 @@ public class PieceFinding {
                 .id();
         Long item = items.find(kind, List.of(query.serialNo())).get(query.serialNo());
         List<EntryRow> last = item == null ? List.of() : custody.lastOf(item, time);
-        if (last.isEmpty() || !sees(last)) {
+        if (last.isEmpty()) {
             throw Refusal.notFound("serialNo", query.serialNo());
         }
         EntryRow came = last.get(1);
+        long outingId = came.account().outingId();
+        OutingRow outing = holders.outings(List.of(outingId)).get(outingId);
+        if (!sees(last) && (outing == null || !places.sees(outing.owner()))) {
+            throw Refusal.notFound("serialNo", query.serialNo());
+        }
         Holder holder = came.account().holder();
         return new EquipmentPlace(
                 query.kindCode(),
@@ -54,6 +60,7 @@ public class PieceFinding {
                 holders.named(Set.of(holder)).get(holder),
                 came.account().state(),
                 came.businessDay(),
+                outing == null ? null : outing.outingNo(),
                 time.knownOn());
     }
 
@@ -71,6 +78,7 @@ public class PieceFinding {
             case LOST -> PlaceOutcome.LOST;
             case DISPOSED -> PlaceOutcome.DISPOSED;
             case SUPPLIER -> PlaceOutcome.REJECTED;
+            case REPAIR -> PlaceOutcome.IN_REPAIR;
             default -> PlaceOutcome.HELD;
         };
     }
