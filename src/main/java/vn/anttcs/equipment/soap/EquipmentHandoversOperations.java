@@ -5,6 +5,8 @@ import vn.anttcs.equipment.soap.generated.GetHandover;
 import vn.anttcs.equipment.soap.generated.GetHandoverFile;
 import vn.anttcs.equipment.soap.generated.GetHandoverFileResponse;
 import vn.anttcs.equipment.soap.generated.GetHandoverResponse;
+import vn.anttcs.equipment.soap.generated.ListHandovers;
+import vn.anttcs.equipment.soap.generated.ListHandoversResponse;
 import vn.anttcs.equipment.soap.generated.MakeHandover;
 import vn.anttcs.equipment.soap.generated.MakeHandoverResponse;
 import vn.anttcs.equipment.soap.generated.ReverseHandover;
@@ -46,5 +48,13 @@ abstract class EquipmentHandoversOperations extends EquipmentCustodyOperations {
                 vn.anttcs.equipment.api.GetHandoverFile.class,
                 service(EquipmentHandovers.class)::getHandoverFile,
                 GetHandoverFileResponse.class);
+    }
+
+    public ListHandoversResponse listHandovers(ListHandovers request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.ListHandovers.class,
+                service(EquipmentHandovers.class)::listHandovers,
+                ListHandoversResponse.class);
     }
 }
