@@ -10,8 +10,8 @@ import vn.anttcs.shared.Decision;
  * Lần cho mượn.
  *
  * @param loanNo public number, for life
- * @param lender whose it is
- * @param borrower who has it
+ * @param lender whose it is; may be absent in the contract, like everything that may be empty
+ * @param borrower who has it; may be absent in the contract, like everything that may be empty
  * @param businessDay the day on which it was handed over
  * @param dueDay the last day on which it may be away
  * @param status on the day that was asked for

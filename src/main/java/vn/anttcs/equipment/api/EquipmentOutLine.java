@@ -9,7 +9,7 @@ package vn.anttcs.equipment.api;
  * @param sent so much of it went
  * @param returned so much of it came back
  * @param lost so much of it was lost there
- * @param out so much of it is still there
+ * @param away so much of it is still there
  */
 public record EquipmentOutLine(
         String kindCode,
@@ -21,4 +21,4 @@ public record EquipmentOutLine(
         long sent,
         long returned,
         long lost,
-        long out) {}
+        long away) {}

@@ -10,7 +10,7 @@ import vn.anttcs.shared.Decision;
  * Lần sửa chữa.
  *
  * @param repairNo public number, for life
- * @param holder whose it is
+ * @param holder whose it is; may be absent in the contract, like everything that may be empty
  * @param businessDay the day on which it went
  * @param repairer who repairs
  * @param documentNo number of the note with which it went, or null

@@ -12,14 +12,14 @@ import vn.anttcs.shared.Decision;
 /**
  * Trả lại thứ đã mượn: all of a loan or a part, as it comes back, or lost by the borrower.
  *
- * @param holder whose it is
+ * @param lender whose it is
  * @param loanNo number of the loan
  * @param businessDay the day on which it comes back
  * @param reason what came of it, or null
  * @param decision on which it rests, or null
  */
 public record GiveBackEquipment(
-        @Valid EquipmentHolder holder,
+        @Valid EquipmentLender lender,
         @NotBlank @Size(max = 20) String loanNo,
         @NotNull LocalDate businessDay,
         @NotEmpty @Size(max = 500) List<@Valid GivenBackLine> lines,

@@ -19,7 +19,7 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests, or null
  */
 public record LendEquipment(
-        @Valid EquipmentHolder from,
+        @Valid EquipmentLender from,
         @Valid EquipmentHolder to,
         @NotNull LocalDate businessDay,
         @NotNull LocalDate dueDay,

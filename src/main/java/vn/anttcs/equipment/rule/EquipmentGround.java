@@ -53,6 +53,15 @@ public enum EquipmentGround implements GroundCode {
     /** The kind; what can be taken out; what was asked for; the day. */
     EQUIPMENT_NOT_ENOUGH,
 
+    /** How many lines it has. */
+    EQUIPMENT_STORE_NOT_EMPTY,
+    /** The last day on which something came or went. */
+    EQUIPMENT_STORE_USED,
+    /** Number of the loan or repair. */
+    EQUIPMENT_STORE_AWAY,
+    /** Number of the store. */
+    EQUIPMENT_STORE_CLOSED,
+
     /** The day from which the horizon counts. */
     EQUIPMENT_HORIZON,
 

@@ -26,5 +26,5 @@ public enum HolderKind {
     public static final Set<HolderKind> CUSTODIANS = EnumSet.of(STORE, TEAM, MEMBER);
 
     /** Those from whom no more can go than came. */
-    public static final Set<HolderKind> STOCKED = EnumSet.of(STORE, TEAM, MEMBER, REPAIR);
+    public static final Set<HolderKind> STOCKED = EnumSet.of(STORE, TEAM, MEMBER, REPAIR, LOST);
 }

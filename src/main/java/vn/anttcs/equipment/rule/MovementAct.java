@@ -34,7 +34,11 @@ public enum MovementAct {
     /** Đưa đi sửa chữa. */
     TO_REPAIR,
     /** Nhận lại sau sửa chữa. */
-    REPAIRED;
+    REPAIRED,
+    /** Thừa khi kiểm kê: comes into the books because it is there. */
+    SURPLUS,
+    /** Tìm lại được: what was lost is there again. */
+    FOUND;
 
     private static final Set<HolderKind> LENDERS = EnumSet.of(HolderKind.STORE, HolderKind.TEAM);
     private static final Set<HolderKind> USERS = EnumSet.of(HolderKind.TEAM, HolderKind.MEMBER);
@@ -55,6 +59,8 @@ public enum MovementAct {
             case LEND -> LENDERS.contains(giver.kind()) && isOther(giver, taker);
             case GIVE_BACK -> LENDERS.contains(taker.kind()) && isOther(taker, giver);
             case TO_REPAIR -> held && taker.kind() == HolderKind.REPAIR;
+            case SURPLUS -> giver.kind() == HolderKind.SUPPLIER && HolderKind.CUSTODIANS.contains(taker.kind());
+            case FOUND -> giver.kind() == HolderKind.LOST && HolderKind.CUSTODIANS.contains(taker.kind());
             case REPAIRED -> giver.kind() == HolderKind.REPAIR && HolderKind.CUSTODIANS.contains(taker.kind());
         };
     }
@@ -72,7 +78,7 @@ public enum MovementAct {
     public boolean takes(EquipmentState state) {
         return switch (this) {
             case RECEIVE, ISSUE, DAMAGE, CONSUME, REJECT, LEND -> state == EquipmentState.SERVICEABLE;
-            case TRANSFER, RETURN, LOSS -> true;
+            case TRANSFER, RETURN, LOSS, SURPLUS, FOUND -> true;
             case RESTORE, TO_REPAIR, REPAIRED -> state == EquipmentState.DAMAGED;
             case GIVE_BACK -> state != EquipmentState.WRITTEN_OFF;
             case WRITE_OFF -> state != EquipmentState.WRITTEN_OFF;

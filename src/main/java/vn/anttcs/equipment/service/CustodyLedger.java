@@ -2,6 +2,7 @@ package vn.anttcs.equipment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +15,15 @@ import java.util.stream.Collectors;
 import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.MovementHead;
 import vn.anttcs.equipment.persistence.MovementRow;
+import vn.anttcs.equipment.persistence.StoreRows;
 import vn.anttcs.equipment.rule.Account;
+import vn.anttcs.equipment.rule.EquipmentGround;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.StockChange;
 import vn.anttcs.equipment.rule.StockRule;
+import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 
 /**
@@ -29,13 +33,15 @@ import vn.anttcs.platform.persistence.Clockwork;
 @ApplicationScoped
 public class CustodyLedger {
     private CustodyRows custody;
+    private StoreRows stores;
     private Clockwork clockwork;
 
     protected CustodyLedger() {}
 
     @Inject
-    public CustodyLedger(CustodyRows custody, Clockwork clockwork) {
+    public CustodyLedger(CustodyRows custody, StoreRows stores, Clockwork clockwork) {
         this.custody = custody;
+        this.stores = stores;
         this.clockwork = clockwork;
     }
 
@@ -104,8 +110,18 @@ public class CustodyLedger {
         return available;
     }
 
-    /** Writes a movement whose lines have no shortage. */
+    /** Writes a movement whose lines have no shortage; refused, after the stamp, when a store that is closed would take. */
     public MovementRow write(MovementHead head, List<Posting> postings) {
-        return custody.add(head, postings, clockwork.stamp());
+        Instant stamp = clockwork.stamp();
+        Set<Long> takers = postings.stream()
+                .filter(posting -> !posting.from().holder().equals(posting.to().holder()))
+                .map(posting -> posting.to().holder())
+                .filter(holder -> holder.kind() == HolderKind.STORE)
+                .map(Holder::id)
+                .collect(Collectors.toSet());
+        stores.closed(takers).ifPresent(storeNo -> {
+            throw Refusal.refused(EquipmentGround.EQUIPMENT_STORE_CLOSED.name(), null, storeNo);
+        });
+        return custody.add(head, postings, stamp);
     }
 }

@@ -82,6 +82,12 @@ class MovementActTest {
         assertThat(connected(MovementAct.REPAIRED)).hasSize(6).contains("REPAIR1>STORE1", "REPAIR1>MEMBER2");
     }
 
+    @Test
+    void is_found_where_it_lies() {
+        assertThat(connected(MovementAct.SURPLUS)).hasSize(6).contains("SUPPLIER>STORE1", "SUPPLIER>MEMBER2");
+        assertThat(connected(MovementAct.FOUND)).hasSize(6).contains("LOST>STORE1", "LOST>TEAM2");
+    }
+
     @ParameterizedTest
     @EnumSource
     void befalls_what_is_borrowed_only_where_nobody_does_it(MovementAct act) {
@@ -119,7 +125,9 @@ class MovementActTest {
         "LEND,SERVICEABLE,SERVICEABLE",
         "GIVE_BACK,SERVICEABLE DAMAGED,SERVICEABLE",
         "TO_REPAIR,DAMAGED,DAMAGED",
-        "REPAIRED,DAMAGED,DAMAGED"
+        "REPAIRED,DAMAGED,DAMAGED",
+        "SURPLUS,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
+        "FOUND,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE"
     })
     void takes_these_states(MovementAct act, String states, EquipmentState usual) {
         assertThat(Arrays.stream(EquipmentState.values()).filter(act::takes).map(EquipmentState::name))

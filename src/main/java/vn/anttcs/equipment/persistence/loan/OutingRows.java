@@ -124,6 +124,18 @@ public class OutingRows {
         return found;
     }
 
+    /** The number of a loan or repair under which something of an owner is still away, by all that is recorded. */
+    public Optional<String> away(Holder owner) {
+        return database.with(handle -> handle.createQuery("select o.outing_no from equipment_outing o"
+                        + " join equipment_entry e on e.outing_id = o.id where o.owner_kind = :kind"
+                        + " and o.owner_id = :owner and e.holder_kind in ('STORE', 'TEAM', 'MEMBER', 'REPAIR')"
+                        + " group by o.outing_no having sum(e.quantity) <> 0 order by o.outing_no limit 1")
+                .bind("kind", owner.kind().name())
+                .bind("owner", owner.id())
+                .mapTo(String.class)
+                .findFirst());
+    }
+
     /**
      * What is wanted of the loans or repairs of a holder.
      *

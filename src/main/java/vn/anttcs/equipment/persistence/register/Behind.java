@@ -15,10 +15,15 @@ public record Behind(LocalDate day, Instant recordedAt, long id) {
     /** Before the first of all. */
     public static final Behind NOTHING = new Behind(DateRange.OPEN_END, Dated.OPEN, Long.MAX_VALUE);
 
-    /** What stands behind this, of an alias with the columns of these names. */
+    /** What stands behind this, of an alias whose columns are the business day, the recorded time and this id. */
     public static String condition(String alias, String id) {
-        return " and %1$s.business_day <= :lastDay and (%1$s.business_day < :lastDay or %1$s.recorded_at < :lastAt"
-                        .formatted(alias)
+        return condition(alias, "business_day", id);
+    }
+
+    /** The same where the day has another name. */
+    public static String condition(String alias, String day, String id) {
+        return " and %1$s.%2$s <= :lastDay and (%1$s.%2$s < :lastDay or %1$s.recorded_at < :lastAt"
+                        .formatted(alias, day)
                 + " or (%1$s.recorded_at = :lastAt and %1$s.%2$s < :lastId))".formatted(alias, id);
     }
 

@@ -41,7 +41,7 @@ public class EquipmentLoans {
             right = Right.EQUIPMENT_MANAGE,
             equipmentStores = {"from.storeNo", "to.storeNo"},
             teams = {"from.teamCode", "to.teamCode"},
-            members = {"from.memberNo", "to.memberNo"},
+            members = "to.memberNo",
             write = true)
     public EquipmentLoan lendEquipment(LendEquipment command) {
         return now(desk.lend(command));
@@ -51,9 +51,8 @@ public class EquipmentLoans {
     @Operation(
             value = "giveBackEquipment",
             right = Right.EQUIPMENT_MANAGE,
-            equipmentStores = "holder.storeNo",
-            teams = "holder.teamCode",
-            members = "holder.memberNo",
+            equipmentStores = "lender.storeNo",
+            teams = "lender.teamCode",
             write = true)
     public EquipmentLoan giveBackEquipment(GiveBackEquipment command) {
         return now(desk.giveBack(command));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.anttcs.equipment.api.EquipmentHolder;
+import vn.anttcs.equipment.api.EquipmentLender;
 import vn.anttcs.equipment.api.EquipmentMovement;
 import vn.anttcs.equipment.api.GiveBackEquipment;
 import vn.anttcs.equipment.api.GivenBackLine;
@@ -45,7 +47,7 @@ public class LoanDesk {
         long id = book.nextId();
         EquipmentMovement movement = custody.move(new Custody.Move(
                 MovementAct.LEND,
-                command.from(),
+                lender(command.from()),
                 command.to(),
                 command.businessDay(),
                 command.lines(),
@@ -57,7 +59,7 @@ public class LoanDesk {
                 id,
                 null,
                 OutingSort.LOAN,
-                book.holder(command.from(), "from"),
+                book.holder(lender(command.from()), "from"),
                 book.holder(command.to(), "to"),
                 command.businessDay(),
                 command.dueDay(),
@@ -69,7 +71,7 @@ public class LoanDesk {
     }
 
     OutingRow giveBack(GiveBackEquipment command) {
-        OutingRow loan = book.of(command.holder(), OutingSort.LOAN, command.loanNo());
+        OutingRow loan = book.of(lender(command.lender()), "lender", OutingSort.LOAN, command.loanNo());
         MovementHead back =
                 lines.head(MovementAct.GIVE_BACK, command.businessDay(), command.reason(), command.decision());
         MovementHead lost = lines.head(MovementAct.LOSS, command.businessDay(), command.reason(), command.decision());
@@ -104,6 +106,11 @@ public class LoanDesk {
         book.note(loan, lines.enter(back, returned), null, null);
         book.note(loan, lines.enter(lost, missing), null, null);
         return loan;
+    }
+
+    /** Nobody named is refused where the holder is looked for. */
+    private static EquipmentHolder lender(EquipmentLender named) {
+        return named == null ? null : new EquipmentHolder(named.storeNo(), named.teamCode(), null);
     }
 
     private static EquipmentState after(LoanOutcome outcome) {

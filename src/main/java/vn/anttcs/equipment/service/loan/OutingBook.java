@@ -55,9 +55,9 @@ public class OutingBook {
         return rows.add(said);
     }
 
-    /** The loan or repair of what belongs to a holder, or the refusal {@code NOT_FOUND}. */
-    OutingRow of(EquipmentHolder owner, OutingSort sort, String number) {
-        Holder holder = holders.of(owner, "holder");
+    /** The loan or repair of what belongs to the holder that a field names, or the refusal {@code NOT_FOUND}. */
+    OutingRow of(EquipmentHolder owner, String field, OutingSort sort, String number) {
+        Holder holder = holders.of(owner, field);
         return rows.find(sort, number)
                 .filter(row -> row.owner().equals(holder))
                 .orElseThrow(() -> missing(sort, number));

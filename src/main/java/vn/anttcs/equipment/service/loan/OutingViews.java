@@ -33,6 +33,9 @@ import vn.anttcs.shared.Decision;
 /** Shows loans and repairs as they stood at two times, with a few queries for many of them. */
 @ApplicationScoped
 public class OutingViews {
+    private static final Set<HolderKind> AWAY =
+            EnumSet.of(HolderKind.STORE, HolderKind.TEAM, HolderKind.MEMBER, HolderKind.REPAIR);
+
     private OutingRows rows;
     private NamedKinds kinds;
     private ItemRows items;
@@ -59,7 +62,7 @@ public class OutingViews {
             Map<Long, Decision> decisions,
             ReadTime time) {
         private OutingStatus status(OutingRow row) {
-            long out = lines(row).stream().mapToLong(EquipmentOutLine::out).sum();
+            long out = lines(row).stream().mapToLong(EquipmentOutLine::away).sum();
             return OutingRule.status(row.dueDay(), out, time.validOn());
         }
 
@@ -96,7 +99,7 @@ public class OutingViews {
             NamedKinds.Named kind = kinds.get(one.kindId());
             long sent = parts.stream().mapToLong(OutPiece::sent).sum();
             long lost = there(parts, EnumSet.of(HolderKind.LOST));
-            long out = there(parts, HolderKind.STOCKED);
+            long out = there(parts, AWAY);
             return new EquipmentOutLine(
                     kind.kind().kindCode(),
                     kind.fact().title(),

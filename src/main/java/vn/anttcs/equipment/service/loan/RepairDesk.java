@@ -66,7 +66,7 @@ public class RepairDesk {
     }
 
     OutingRow take(TakeEquipmentFromRepair command) {
-        OutingRow repair = book.of(command.holder(), OutingSort.REPAIR, command.repairNo());
+        OutingRow repair = book.of(command.holder(), "holder", OutingSort.REPAIR, command.repairNo());
         MovementHead head =
                 lines.head(MovementAct.REPAIRED, command.businessDay(), command.reason(), command.decision());
         List<Account> accounts = lines.accounts(
