@@ -11,7 +11,7 @@ import vn.anttcs.equipment.soap.generated.ListEquipmentLoans;
 import vn.anttcs.equipment.soap.generated.ListEquipmentLoansResponse;
 
 /** The operations of {@link EquipmentLoans}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentLoansOperations extends EquipmentDueChecksOperations {
+abstract class EquipmentLoansOperations extends EquipmentInquiriesOperations {
     EquipmentLoansOperations(String namespace) {
         super(namespace);
     }
