@@ -8,6 +8,7 @@ import vn.anttcs.equipment.rule.EquipmentState;
  * @param size or null
  * @param lotNo or null
  * @param serialNo or null
+ * @param loanNo number of the loan under which it is borrowed, or null of what is the holder's own
  */
 public record EquipmentHolding(
         String kindCode,
@@ -17,4 +18,5 @@ public record EquipmentHolding(
         String lotNo,
         String serialNo,
         EquipmentState state,
-        long quantity) {}
+        long quantity,
+        String loanNo) {}

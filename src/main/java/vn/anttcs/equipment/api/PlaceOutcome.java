@@ -9,5 +9,7 @@ public enum PlaceOutcome {
     /** Đã thanh lý. */
     DISPOSED,
     /** Đã trả nhà cung cấp. */
-    REJECTED
+    REJECTED,
+    /** Đang sửa chữa. */
+    IN_REPAIR
 }

@@ -35,19 +35,23 @@ import vn.anttcs.platform.persistence.UniqueKeys;
 @ApplicationScoped
 public class CustodyRows {
     private static final String ACCOUNT =
-            "e.holder_kind, e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, e.state";
+            "e.holder_kind, e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, e.state, e.outing_id";
     private static final String ENTRY = "select " + ACCOUNT
             + ", e.movement_id, e.line_no, e.quantity, e.price_dong, e.business_day, e.recorded_at"
             + " from equipment_entry e where ";
     private static final String KNOWN = " and e.business_day <= :day and e.recorded_at <= :known";
+    private static final String MOVEMENT = "select id, movement_no, recorded_at, act, business_day, decision_id,"
+            + " document_no, document_date, supplier, funding_source, reason from equipment_movement where ";
+    private static final RowMapper<MovementRow> MOVED =
+            (row, context) -> new MovementRow(row.getLong(1), row.getString(2), instant(row, 3), head(row));
     private static final RowMapper<EntryRow> ROW = (row, context) -> new EntryRow(
-            row.getLong(8),
-            row.getInt(9),
+            row.getLong(9),
+            row.getInt(10),
             account(row),
-            row.getLong(10),
-            row.getObject(11, Long.class),
-            row.getObject(12, LocalDate.class),
-            instant(row, 13));
+            row.getLong(11),
+            row.getObject(12, Long.class),
+            row.getObject(13, LocalDate.class),
+            instant(row, 14));
 
     private Database database;
     private ToLongFunction<String> numbers;
@@ -109,7 +113,7 @@ public class CustodyRows {
                                 .map((row, context) -> Map.entry(
                                         account(row),
                                         new StockChange(
-                                                row.getObject(8, LocalDate.class), instant(row, 9), row.getLong(10)))))
+                                                row.getObject(9, LocalDate.class), instant(row, 10), row.getLong(11)))))
                 .forEach(one -> found.computeIfAbsent(one.getKey(), account -> new ArrayList<>())
                         .add(one.getValue()));
         return found;
@@ -134,7 +138,7 @@ public class CustodyRows {
                 .bindList("ids", holders.stream().map(Holder::id).toList())
                 .bind("day", time.validOn())
                 .bind("known", time.knownOn())
-                .map((row, context) -> found.put(account(row), row.getLong(8)))
+                .map((row, context) -> found.put(account(row), row.getLong(9)))
                 .list());
         return found;
     }
@@ -152,13 +156,22 @@ public class CustodyRows {
 
     /** The movement with a number. */
     public Optional<MovementRow> find(String movementNo) {
-        return database.with(handle -> handle.createQuery(
-                        "select id, movement_no, recorded_at, act, business_day, decision_id, document_no,"
-                                + " document_date, supplier, funding_source, reason from equipment_movement"
-                                + " where movement_no = :number")
+        return database.with(handle -> handle.createQuery(MOVEMENT + "movement_no = :number")
                 .bind("number", movementNo)
-                .map((row, context) -> new MovementRow(row.getLong(1), row.getString(2), instant(row, 3), head(row)))
+                .map(MOVED)
                 .findFirst());
+    }
+
+    /** Movements with the internal ids, in one query. */
+    public Map<Long, MovementRow> withIds(Collection<Long> ids) {
+        Map<Long, MovementRow> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.use(handle -> handle.createQuery(MOVEMENT + "id in (<ids>)")
+                    .bindList("ids", List.copyOf(ids))
+                    .map(MOVED)
+                    .forEach(movement -> found.put(movement.id(), movement)));
+        }
+        return found;
     }
 
     private static MovementHead head(ResultSet row) throws SQLException {
@@ -183,6 +196,20 @@ public class CustodyRows {
                         .list());
     }
 
+    /** The same of several movements, in one query. */
+    public Map<Long, List<EntryRow>> entriesOf(Collection<Long> movementIds) {
+        Map<Long, List<EntryRow>> found = new HashMap<>();
+        if (!movementIds.isEmpty()) {
+            database.use(handle -> handle.createQuery(
+                            ENTRY + "e.movement_id in (<ids>) order by e.movement_id, e.line_no, e.quantity")
+                    .bindList("ids", List.copyOf(movementIds))
+                    .map(ROW)
+                    .forEach(entry -> found.computeIfAbsent(entry.movementId(), id -> new ArrayList<>())
+                            .add(entry)));
+        }
+        return found;
+    }
+
     /** Writes a movement with its lines. */
     public MovementRow add(MovementHead head, List<Posting> postings, Instant stamp) {
         MovementRow row = new MovementRow(
@@ -193,9 +220,9 @@ public class CustodyRows {
         database.use(handle -> {
             insert(handle, row);
             PreparedBatch batch = handle.prepareBatch("insert into equipment_entry (id, movement_id, line_no,"
-                    + " holder_kind, holder_id, kind_id, size_code, lot_no, item_id, state, quantity, price_dong,"
+                    + " holder_kind, holder_id, kind_id, size_code, lot_no, item_id, state, outing_id, quantity, price_dong,"
                     + " business_day, recorded_at) values (:id, :movement, :line, :holderKind, :holder, :kind, :size,"
-                    + " :lot, :item, :state, :quantity, :price, :day, :stamp)");
+                    + " :lot, :item, :state, :outing, :quantity, :price, :day, :stamp)");
             for (int index = 0; index < postings.size(); index++) {
                 Posting posting = postings.get(index);
                 entry(batch, row, index + 1, posting.from(), -posting.quantity(), null);
@@ -241,6 +268,7 @@ public class CustodyRows {
                 .bind("lot", account.lotNo())
                 .bind("item", account.itemId())
                 .bind("state", account.state().name())
+                .bind("outing", account.outingId())
                 .bind("quantity", quantity)
                 .bind("price", price)
                 .bind("day", row.head().businessDay())
@@ -255,7 +283,8 @@ public class CustodyRows {
                 row.getString(4),
                 row.getString(5),
                 row.getLong(6),
-                EquipmentState.valueOf(row.getString(7)));
+                EquipmentState.valueOf(row.getString(7)),
+                row.getLong(8));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

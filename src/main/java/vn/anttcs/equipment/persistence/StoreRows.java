@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.Ids;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
 
 /** Tables and anchors of stores. */
 @ApplicationScoped
@@ -44,6 +46,35 @@ public class StoreRows {
                 .bind("number", storeNo)
                 .map(ANCHOR)
                 .findFirst());
+    }
+
+    /** The same, locked until commit. */
+    public Optional<StoreAnchor> lock(String storeNo) {
+        return database.with(handle -> handle.createQuery(SELECT + " where s.store_no = :number for update")
+                .bind("number", storeNo)
+                .map(ANCHOR)
+                .findFirst());
+    }
+
+    /** Counts the version of a locked store up. */
+    public StoreAnchor raise(StoreAnchor store) {
+        database.use(
+                handle -> handle.execute("update equipment_store set version = version + 1 where id = ?", store.id()));
+        return new StoreAnchor(store.id(), store.storeNo(), store.version() + 1);
+    }
+
+    /** The number of one of some stores that is closed, by all that is recorded. */
+    public Optional<String> closed(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : database.with(handle -> handle.createQuery("select s.store_no from equipment_store s"
+                                + " join equipment_store_fact f on f.store_id = s.id where s.id in (<ids>)"
+                                + " and f.superseded_at = :open group by s.store_no having max(f.valid_to) < :end")
+                        .bindList("ids", List.copyOf(ids))
+                        .bind("open", Dated.OPEN)
+                        .bind("end", DateRange.OPEN_END)
+                        .mapTo(String.class)
+                        .findFirst());
     }
 
     /** Those with the internal ids, in one query. */

@@ -11,6 +11,7 @@ import vn.anttcs.equipment.api.DisposeEquipment;
 import vn.anttcs.equipment.api.EquipmentMovement;
 import vn.anttcs.equipment.api.GetEquipmentMovement;
 import vn.anttcs.equipment.api.IssueEquipment;
+import vn.anttcs.equipment.api.ListEquipmentMovements;
 import vn.anttcs.equipment.api.ReceiveEquipment;
 import vn.anttcs.equipment.api.ReportEquipmentDamage;
 import vn.anttcs.equipment.api.ReportEquipmentLoss;
@@ -35,6 +36,12 @@ public class EquipmentMovementResource {
 
     @Inject
     private EquipmentHoldings holdings;
+
+    @GET
+    @Path("movements")
+    public Response listEquipmentMovements(@BeanParam Input input) {
+        return input.read(ListEquipmentMovements.class, holdings::listEquipmentMovements);
+    }
 
     @GET
     @Path("movements/{movementNo}")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import vn.anttcs.equipment.api.CloseEquipmentStore;
 import vn.anttcs.equipment.api.EquipmentStore;
 import vn.anttcs.equipment.api.ListEquipmentStores;
 import vn.anttcs.equipment.api.OpenEquipmentStore;
@@ -27,5 +28,11 @@ public class EquipmentStoreResource {
     @GET
     public Response listEquipmentStores(@BeanParam Input input) {
         return input.read(ListEquipmentStores.class, stores::listEquipmentStores);
+    }
+
+    @POST
+    @Path("{storeNo}/closing")
+    public Response closeEquipmentStore(@BeanParam Input input) {
+        return input.write(CloseEquipmentStore.class, stores::closeEquipmentStore);
     }
 }

@@ -11,6 +11,7 @@ import vn.anttcs.equipment.api.GetHandoverFile;
 import vn.anttcs.equipment.api.GetHandoverSignature;
 import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.HandoverSignature;
+import vn.anttcs.equipment.api.ListHandovers;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.api.SignHandover;
@@ -26,6 +27,11 @@ public class HandoverResource {
 
     @Inject
     private HandoverSignatures signatures;
+
+    @GET
+    public Response listHandovers(@BeanParam Input input) {
+        return input.read(ListHandovers.class, handovers::listHandovers);
+    }
 
     @POST
     public Response makeHandover(@BeanParam Input input) {

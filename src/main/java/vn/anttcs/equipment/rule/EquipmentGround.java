@@ -48,8 +48,19 @@ public enum EquipmentGround implements GroundCode {
     EQUIPMENT_STATE,
     /** The kind. */
     EQUIPMENT_NOT_CONSUMABLE,
+    /** The kind. */
+    EQUIPMENT_NOT_LENT,
     /** The kind; what can be taken out; what was asked for; the day. */
     EQUIPMENT_NOT_ENOUGH,
+
+    /** How many lines it has. */
+    EQUIPMENT_STORE_NOT_EMPTY,
+    /** The last day on which something came or went. */
+    EQUIPMENT_STORE_USED,
+    /** Number of the loan or repair. */
+    EQUIPMENT_STORE_AWAY,
+    /** Number of the store. */
+    EQUIPMENT_STORE_CLOSED,
 
     /** The day from which the horizon counts. */
     EQUIPMENT_HORIZON,

@@ -11,6 +11,8 @@ public enum HolderKind {
     TEAM,
     /** Thành viên. */
     MEMBER,
+    /** Nơi sửa chữa: whoever repairs; one place for each time that something is sent out. */
+    REPAIR,
     /** Nguồn cấp: from where it was received; counts downward. */
     SUPPLIER,
     /** Đã sử dụng hết. */
@@ -22,4 +24,7 @@ public enum HolderKind {
 
     /** Those who have equipment in their custody. */
     public static final Set<HolderKind> CUSTODIANS = EnumSet.of(STORE, TEAM, MEMBER);
+
+    /** Those from whom no more can go than came. */
+    public static final Set<HolderKind> STOCKED = EnumSet.of(STORE, TEAM, MEMBER, REPAIR, LOST);
 }

@@ -55,6 +55,9 @@ public final class LineRule {
             grounds.add(
                     Ground.of(EquipmentGround.EQUIPMENT_NOT_CONSUMABLE, field + ".kindCode", null, line.kindCode()));
         }
+        if (act == MovementAct.LEND && USED_UP.contains(kind.category())) {
+            grounds.add(Ground.of(EquipmentGround.EQUIPMENT_NOT_LENT, field + ".kindCode", null, line.kindCode()));
+        }
         return grounds;
     }
 }

@@ -54,6 +54,7 @@ public class Custody {
      *
      * @param to who receives; null when it leaves for good
      * @param path where it stands in a command that has several, such as {@code people[2].}; else empty
+     * @param outingId internal id of the loan under which the taker has it, or 0
      */
     public record Move(
             MovementAct act,
@@ -63,7 +64,8 @@ public class Custody {
             List<EquipmentLine> lines,
             String reason,
             Decision decision,
-            String path) {
+            String path,
+            long outingId) {
         /** An act that is the whole of a command. */
         public Move(
                 MovementAct act,
@@ -74,6 +76,19 @@ public class Custody {
                 String reason,
                 Decision decision) {
             this(act, from, to, businessDay, lines, reason, decision, "");
+        }
+
+        /** One of several acts of a command. */
+        public Move(
+                MovementAct act,
+                EquipmentHolder from,
+                EquipmentHolder to,
+                LocalDate businessDay,
+                List<EquipmentLine> lines,
+                String reason,
+                Decision decision,
+                String path) {
+            this(act, from, to, businessDay, lines, reason, decision, path, 0);
         }
 
         boolean stays() {
@@ -165,10 +180,11 @@ public class Custody {
             refuseTaker(move, taker, read, known, time);
         }
         List<Posting> postings = new ArrayList<>();
-        List<Account> accounts = lines.accounts(read, move.path() + "lines", known, giver);
+        List<Account> accounts = lying(move, giver, lines.accounts(read, move.path() + "lines", known, giver));
         for (int index = 0; index < accounts.size(); index++) {
             Account from = accounts.get(index);
             Account to = from.at(taker, move.act().after(from.state()));
+            to = move.outingId() == 0 ? to : to.under(move.outingId());
             postings.add(new Posting(from, to, read.get(index).quantity(), null));
         }
         refuseShortages(ledger.shortages(postings, move.businessDay()), read, move);
@@ -177,9 +193,24 @@ public class Custody {
         return views.written(ledger.write(head, postings));
     }
 
+    /** What is borrowed can be damaged, come right and be lost like what is one's own; nothing else is done with it. */
+    private List<Account> lying(Move move, Holder giver, List<Account> accounts) {
+        if (!move.act().befallsBorrowed()) {
+            return accounts;
+        }
+        Map<Long, Account> pieces = ledger.pieces(giver, accounts);
+        return accounts.stream()
+                .map(account -> account.under(
+                        pieces.getOrDefault(account.itemId(), account).outingId()))
+                .toList();
+    }
+
     private Holder taker(Move move, Holder giver) {
         if (move.to() != null) {
             return move.stays() ? giver : holders.of(move.to(), move.takerField());
+        }
+        if (move.act() == MovementAct.TO_REPAIR) {
+            return new Holder(HolderKind.REPAIR, move.outingId());
         }
         return Holder.outside(
                 switch (move.act()) {

@@ -6,10 +6,13 @@ import java.time.Instant;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.equipment.api.Handover;
+import vn.anttcs.equipment.api.HandoverPage;
+import vn.anttcs.equipment.api.ListHandovers;
 import vn.anttcs.equipment.api.MakeHandover;
 import vn.anttcs.equipment.api.ReverseHandover;
 import vn.anttcs.equipment.persistence.HandoverRow;
 import vn.anttcs.equipment.rule.EquipmentGround;
+import vn.anttcs.equipment.service.register.HandoverRegister;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Clockwork;
 
@@ -21,6 +24,9 @@ public class EquipmentHandovers {
 
     @Inject
     private HandoverReading reading;
+
+    @Inject
+    private HandoverRegister register;
 
     @Inject
     private Clockwork clockwork;
@@ -46,6 +52,12 @@ public class EquipmentHandovers {
             throw Refusal.refused(EquipmentGround.EQUIPMENT_LIST_REVERSED.name(), "listNo", list.listNo());
         }
         return shown(making.make(reading.turned(list, command, now), list.id()), command.storeNo());
+    }
+
+    /** The hand-over lists of a store, the newest first. */
+    @Operation(value = "listHandovers", right = Right.EQUIPMENT_READ, equipmentStores = "storeNo")
+    public HandoverPage listHandovers(ListHandovers query) {
+        return register.page(query);
     }
 
     private Handover shown(HandoverRow list, String storeNo) {

@@ -7,10 +7,13 @@ import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
 import vn.anttcs.equipment.api.EquipmentHoldingPage;
 import vn.anttcs.equipment.api.EquipmentMovement;
+import vn.anttcs.equipment.api.EquipmentMovementPage;
 import vn.anttcs.equipment.api.EquipmentPlace;
 import vn.anttcs.equipment.api.GetEquipmentMovement;
 import vn.anttcs.equipment.api.ListEquipmentHoldings;
+import vn.anttcs.equipment.api.ListEquipmentMovements;
 import vn.anttcs.equipment.api.LocateEquipment;
+import vn.anttcs.equipment.service.register.MovementRegister;
 import vn.anttcs.platform.persistence.Clockwork;
 
 /** Ai giữ gì: what a store, a team or a member has on a day, and where a piece was, as known at a recorded time. */
@@ -24,6 +27,9 @@ public class EquipmentHoldings {
 
     @Inject
     private MovementReading movements;
+
+    @Inject
+    private MovementRegister register;
 
     @Inject
     private Clockwork clockwork;
@@ -49,5 +55,11 @@ public class EquipmentHoldings {
     @Operation(value = "getEquipmentMovement", right = Right.EQUIPMENT_READ, territory = Territory.FILTERED)
     public EquipmentMovement getEquipmentMovement(GetEquipmentMovement query) {
         return movements.get(query, clockwork.readTime(null, query.knownOn()).knownOn());
+    }
+
+    /** The movements of a holder or of a piece, the newest first; of a piece those of which the caller sees one end. */
+    @Operation(value = "listEquipmentMovements", right = Right.EQUIPMENT_READ, territory = Territory.FILTERED)
+    public EquipmentMovementPage listEquipmentMovements(ListEquipmentMovements query) {
+        return register.page(query);
     }
 }

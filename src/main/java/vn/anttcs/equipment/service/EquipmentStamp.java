@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Decisions;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -31,6 +33,11 @@ public class EquipmentStamp {
     /** The decision kept under an id, or null without one. */
     public Decision decision(Long decisionId) {
         return decisionId == null ? null : decisions.find(decisionId).orElseThrow();
+    }
+
+    /** The decisions kept under ids, in one query; null has none. */
+    public Map<Long, Decision> decisions(Collection<Long> decisionIds) {
+        return decisions.findAll(decisionIds);
     }
 
     /** The recorded time of this transaction, later than all before; others that write wait from here on. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import vn.anttcs.equipment.api.EquipmentHolder;
 import vn.anttcs.equipment.persistence.StoreAnchor;
 import vn.anttcs.equipment.persistence.StoreRows;
+import vn.anttcs.equipment.persistence.loan.OutingRow;
+import vn.anttcs.equipment.persistence.loan.OutingRows;
 import vn.anttcs.equipment.rule.EquipmentGround;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
@@ -24,14 +26,16 @@ public class Holders {
     private StoreRows stores;
     private TeamFacts teams;
     private ServiceLedger members;
+    private OutingRows outings;
 
     protected Holders() {}
 
     @Inject
-    public Holders(StoreRows stores, TeamFacts teams, ServiceLedger members) {
+    public Holders(StoreRows stores, TeamFacts teams, ServiceLedger members, OutingRows outings) {
         this.stores = stores;
         this.teams = teams;
         this.members = members;
+        this.outings = outings;
     }
 
     /**
@@ -81,6 +85,11 @@ public class Holders {
                 .forEach((id, number) ->
                         named.put(new Holder(HolderKind.MEMBER, id), new EquipmentHolder(null, null, number)));
         return named;
+    }
+
+    /** The loans and repairs under which things are where they are, by internal id; 0 is none. */
+    public Map<Long, OutingRow> outings(Collection<Long> outingIds) {
+        return outings.withIds(outingIds);
     }
 
     private static List<Long> ids(Collection<Holder> holders, HolderKind kind) {

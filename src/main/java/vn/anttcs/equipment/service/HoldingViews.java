@@ -16,6 +16,7 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindFact;
+import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.platform.persistence.Clockwork;
@@ -75,23 +76,30 @@ public class HoldingViews {
                 kinds.of(balances.keySet().stream().map(Account::kindId).collect(Collectors.toSet()));
         Map<Long, String> serials =
                 items.serialsOf(balances.keySet().stream().map(Account::itemId).toList());
+        Map<Long, OutingRow> loans = holders.outings(
+                balances.keySet().stream().map(Account::outingId).toList());
         return balances.entrySet().stream()
-                .map(balance -> line(balance.getKey(), balance.getValue(), named, serials))
+                .map(balance -> line(
+                        balance.getKey(),
+                        balance.getValue(),
+                        named.get(balance.getKey().kindId()),
+                        serials.get(balance.getKey().itemId()),
+                        loans.get(balance.getKey().outingId())))
                 .sorted(ORDER);
     }
 
-    private static Line line(
-            Account account, long quantity, Map<Long, NamedKinds.Named> named, Map<Long, String> serials) {
-        KindAnchor kind = named.get(account.kindId()).kind();
-        KindFact fact = named.get(account.kindId()).fact();
-        String serial = serials.get(account.itemId());
+    private static Line line(Account account, long quantity, NamedKinds.Named named, String serial, OutingRow loan) {
+        KindAnchor kind = named.kind();
+        KindFact fact = named.fact();
+        String loanNo = loan == null ? null : loan.outingNo();
         String key = String.join(
                 "|",
                 kind.kindCode(),
                 account.size(),
                 account.lotNo(),
                 serial == null ? "" : serial,
-                account.state().name());
+                account.state().name(),
+                loanNo == null ? "" : loanNo);
         return new Line(
                 key,
                 new EquipmentHolding(
@@ -102,6 +110,7 @@ public class HoldingViews {
                         MovementViews.text(account.lotNo()),
                         serial,
                         account.state(),
-                        quantity));
+                        quantity,
+                        loanNo));
     }
 }

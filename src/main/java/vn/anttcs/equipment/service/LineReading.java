@@ -42,8 +42,9 @@ public class LineReading {
     }
 
     /** A kind with what holds of it, and whether that is what holds on the day itself. */
-    record Known(KindAnchor kind, KindFact fact, boolean inForce) {
-        LineRule.Kind rule() {
+    public record Known(KindAnchor kind, KindFact fact, boolean inForce) {
+        /** What rules ask of it. */
+        public LineRule.Kind rule() {
             return new LineRule.Kind(
                     fact.category(),
                     fact.tracking(),
@@ -56,7 +57,7 @@ public class LineReading {
      *
      * @param path where the lines stand in the command, such as {@code lines}
      */
-    Map<String, Known> kinds(MovementAct act, List<LineRule.Line> lines, String path, LocalDate day) {
+    public Map<String, Known> kinds(MovementAct act, List<LineRule.Line> lines, String path, LocalDate day) {
         Map<String, Known> known =
                 known(lines.stream().map(LineRule.Line::kindCode).distinct().toList(), day);
         List<Ground> grounds = new ArrayList<>();
@@ -100,7 +101,7 @@ public class LineReading {
     }
 
     /** The accounts of lines with a holder, in the order of lines; refuses serial numbers that are none. */
-    List<Account> accounts(List<LineRule.Line> lines, String path, Map<String, Known> known, Holder holder) {
+    public List<Account> accounts(List<LineRule.Line> lines, String path, Map<String, Known> known, Holder holder) {
         Map<String, Map<String, Long>> pieces = new HashMap<>();
         known.forEach((code, kind) -> pieces.put(
                 code,

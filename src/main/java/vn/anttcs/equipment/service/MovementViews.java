@@ -46,7 +46,7 @@ public class MovementViews {
     }
 
     /** The day of an act and all that is recorded so far; a day to come is refused. */
-    ReadTime on(LocalDate businessDay) {
+    public ReadTime on(LocalDate businessDay) {
         if (businessDay.isAfter(stamps.today())) {
             throw Refusal.refused(
                     EquipmentGround.EQUIPMENT_DAY_IN_FUTURE.name(), "businessDay", businessDay.toString());
@@ -60,53 +60,82 @@ public class MovementViews {
     }
 
     /** A movement after it was written. */
-    EquipmentMovement written(MovementRow movement) {
+    public EquipmentMovement written(MovementRow movement) {
         return view(movement, custody.entries(movement.id()), movement.recordedAt());
     }
 
     /** A movement as known at a recorded time. */
     EquipmentMovement view(MovementRow movement, List<EntryRow> entries, Instant knownOn) {
-        MovementHead head = movement.head();
-        Map<Holder, EquipmentHolder> named = holders.named(
-                entries.stream().map(entry -> entry.account().holder()).toList());
-        return new EquipmentMovement(
-                movement.movementNo(),
-                head.act(),
-                head.businessDay(),
-                named.get(entries.get(0).account().holder()),
-                named.get(entries.get(1).account().holder()),
-                lines(entries),
-                head.documentNo(),
-                head.documentDate(),
-                head.supplier(),
-                head.fundingSource(),
-                head.reason(),
-                stamps.decision(head.decisionId()),
-                movement.recordedAt(),
-                knownOn);
+        return views(List.of(movement), entries, knownOn).get(0);
     }
 
-    private List<MovementLine> lines(List<EntryRow> entries) {
-        Map<Long, String> codes =
+    /**
+     * Movements as known at a recorded time, in their order, with a few queries for all of them.
+     *
+     * @param entries of all of them, those of each line one behind the other: first what went, then what came
+     */
+    public List<EquipmentMovement> views(List<MovementRow> movements, List<EntryRow> entries, Instant knownOn) {
+        Names names = names(movements, entries);
+        Map<Long, List<EntryRow>> byMovement = entries.stream().collect(Collectors.groupingBy(EntryRow::movementId));
+        return movements.stream()
+                .map(movement -> view(movement, byMovement.get(movement.id()), names, knownOn))
+                .toList();
+    }
+
+    private record Names(
+            Map<Holder, EquipmentHolder> holders,
+            Map<Long, String> kinds,
+            Map<Long, String> serials,
+            Map<Long, Decision> decisions) {}
+
+    private Names names(List<MovementRow> movements, List<EntryRow> entries) {
+        return new Names(
+                holders.named(
+                        entries.stream().map(entry -> entry.account().holder()).collect(Collectors.toSet())),
                 kinds
                         .withIds(entries.stream()
                                 .map(entry -> entry.account().kindId())
                                 .distinct()
                                 .toList())
                         .stream()
-                        .collect(Collectors.toMap(KindAnchor::id, KindAnchor::kindCode));
-        Map<Long, String> serials = items.serialsOf(
-                entries.stream().map(entry -> entry.account().itemId()).toList());
+                        .collect(Collectors.toMap(KindAnchor::id, KindAnchor::kindCode)),
+                items.serialsOf(
+                        entries.stream().map(entry -> entry.account().itemId()).toList()),
+                stamps.decisions(movements.stream()
+                        .map(movement -> movement.head().decisionId())
+                        .toList()));
+    }
+
+    private static EquipmentMovement view(MovementRow movement, List<EntryRow> entries, Names names, Instant knownOn) {
+        MovementHead head = movement.head();
+        return new EquipmentMovement(
+                movement.movementNo(),
+                head.act(),
+                head.businessDay(),
+                names.holders().get(entries.get(0).account().holder()),
+                names.holders().get(entries.get(1).account().holder()),
+                lines(entries, names),
+                head.documentNo(),
+                head.documentDate(),
+                head.supplier(),
+                head.fundingSource(),
+                head.reason(),
+                names.decisions().get(head.decisionId()),
+                movement.recordedAt(),
+                knownOn);
+    }
+
+    private static List<MovementLine> lines(List<EntryRow> entries, Names names) {
         List<MovementLine> lines = new ArrayList<>();
         for (int index = 0; index < entries.size(); index += 2) {
             Account from = entries.get(index).account();
             EntryRow to = entries.get(index + 1);
             lines.add(new MovementLine(
                     to.lineNo(),
-                    codes.get(from.kindId()),
+                    names.kinds().get(from.kindId()),
                     text(from.size()),
                     text(from.lotNo()),
-                    serials.get(from.itemId()),
+                    names.serials().get(from.itemId()),
                     to.quantity(),
                     from.state(),
                     to.account().state(),
@@ -115,7 +144,8 @@ public class MovementViews {
         return lines;
     }
 
-    static String text(String stored) {
+    /** A text that is kept empty where there is none. */
+    public static String text(String stored) {
         return stored.isEmpty() ? null : stored;
     }
 }

@@ -12,6 +12,7 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.EntryRow;
 import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.persistence.KindRows;
+import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.platform.error.Refusal;
@@ -51,10 +52,15 @@ public class PieceFinding {
                 .map(kind -> items.find(kind.id(), List.of(serialNo)).get(serialNo))
                 .orElse(null);
         List<EntryRow> last = item == null ? List.of() : custody.lastOf(item, time);
-        if (last.isEmpty() || !sees(last)) {
+        if (last.isEmpty()) {
             return Optional.empty();
         }
         EntryRow came = last.get(1);
+        long outingId = came.account().outingId();
+        OutingRow outing = holders.outings(List.of(outingId)).get(outingId);
+        if (!sees(last) && (outing == null || !places.sees(outing.owner()))) {
+            return Optional.empty();
+        }
         Holder holder = came.account().holder();
         return Optional.of(new EquipmentPlace(
                 kindCode,
@@ -63,6 +69,7 @@ public class PieceFinding {
                 holders.named(Set.of(holder)).get(holder),
                 came.account().state(),
                 came.businessDay(),
+                outing == null ? null : outing.outingNo(),
                 time.knownOn()));
     }
 
@@ -80,6 +87,7 @@ public class PieceFinding {
             case LOST -> PlaceOutcome.LOST;
             case DISPOSED -> PlaceOutcome.DISPOSED;
             case SUPPLIER -> PlaceOutcome.REJECTED;
+            case REPAIR -> PlaceOutcome.IN_REPAIR;
             default -> PlaceOutcome.HELD;
         };
     }

@@ -2,6 +2,7 @@ package vn.anttcs.equipment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,10 @@ public class StoreBook {
         return views(List.of(store), writing.on(command.validFrom())).get(0);
     }
 
+    EquipmentStore closed(StoreAnchor store, LocalDate closedFrom) {
+        return views(List.of(store), writing.on(closedFrom.minusDays(1))).get(0);
+    }
+
     private long unit(String unitCode) {
         return units.byCode(unitCode).orElseThrow(() -> Refusal.notFound("unitCode", unitCode));
     }
@@ -105,6 +110,9 @@ public class StoreBook {
                 fact.values().title(),
                 units.codeOf(fact.values().unitId()),
                 fact.valid().from(),
+                fact.valid().to().equals(DateRange.OPEN_END)
+                        ? null
+                        : fact.valid().to(),
                 writing.decision(fact.decisionId()),
                 store.version(),
                 time.knownOn());

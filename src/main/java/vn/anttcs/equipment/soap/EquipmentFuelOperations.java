@@ -7,7 +7,7 @@ import vn.anttcs.equipment.soap.generated.SetVehicleLog;
 import vn.anttcs.equipment.soap.generated.SetVehicleLogResponse;
 
 /** The operations of {@link EquipmentFuel}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentFuelOperations extends EquipmentRequestsOperations {
+abstract class EquipmentFuelOperations extends EquipmentStocktakesOperations {
     EquipmentFuelOperations(String namespace) {
         super(namespace);
     }

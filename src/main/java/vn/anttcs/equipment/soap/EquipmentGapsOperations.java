@@ -11,7 +11,7 @@ import vn.anttcs.equipment.soap.generated.SumEquipmentGapByAreaResponse;
 import vn.anttcs.equipment.soap.generated.SumEquipmentGapResponse;
 
 /** The operations of {@link EquipmentGaps}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentGapsOperations extends EquipmentDueChecksOperations {
+abstract class EquipmentGapsOperations extends EquipmentRepairsOperations {
     EquipmentGapsOperations(String namespace) {
         super(namespace);
     }

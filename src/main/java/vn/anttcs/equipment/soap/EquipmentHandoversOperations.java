@@ -1,6 +1,8 @@
 package vn.anttcs.equipment.soap;
 
 import vn.anttcs.equipment.service.EquipmentHandovers;
+import vn.anttcs.equipment.soap.generated.ListHandovers;
+import vn.anttcs.equipment.soap.generated.ListHandoversResponse;
 import vn.anttcs.equipment.soap.generated.MakeHandover;
 import vn.anttcs.equipment.soap.generated.MakeHandoverResponse;
 import vn.anttcs.equipment.soap.generated.ReverseHandover;
@@ -26,5 +28,13 @@ abstract class EquipmentHandoversOperations extends EquipmentCustodyOperations {
                 vn.anttcs.equipment.api.ReverseHandover.class,
                 service(EquipmentHandovers.class)::reverseHandover,
                 ReverseHandoverResponse.class);
+    }
+
+    public ListHandoversResponse listHandovers(ListHandovers request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.ListHandovers.class,
+                service(EquipmentHandovers.class)::listHandovers,
+                ListHandoversResponse.class);
     }
 }

@@ -5,6 +5,8 @@ import vn.anttcs.equipment.soap.generated.GetEquipmentMovement;
 import vn.anttcs.equipment.soap.generated.GetEquipmentMovementResponse;
 import vn.anttcs.equipment.soap.generated.ListEquipmentHoldings;
 import vn.anttcs.equipment.soap.generated.ListEquipmentHoldingsResponse;
+import vn.anttcs.equipment.soap.generated.ListEquipmentMovements;
+import vn.anttcs.equipment.soap.generated.ListEquipmentMovementsResponse;
 import vn.anttcs.equipment.soap.generated.LocateEquipment;
 import vn.anttcs.equipment.soap.generated.LocateEquipmentResponse;
 
@@ -36,5 +38,13 @@ abstract class EquipmentHoldingsOperations extends EquipmentHandoversOperations 
                 vn.anttcs.equipment.api.GetEquipmentMovement.class,
                 service(EquipmentHoldings.class)::getEquipmentMovement,
                 GetEquipmentMovementResponse.class);
+    }
+
+    public ListEquipmentMovementsResponse listEquipmentMovements(ListEquipmentMovements request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.ListEquipmentMovements.class,
+                service(EquipmentHoldings.class)::listEquipmentMovements,
+                ListEquipmentMovementsResponse.class);
     }
 }

@@ -1,6 +1,8 @@
 package vn.anttcs.equipment.soap;
 
 import vn.anttcs.equipment.service.EquipmentStores;
+import vn.anttcs.equipment.soap.generated.CloseEquipmentStore;
+import vn.anttcs.equipment.soap.generated.CloseEquipmentStoreResponse;
 import vn.anttcs.equipment.soap.generated.ListEquipmentStores;
 import vn.anttcs.equipment.soap.generated.ListEquipmentStoresResponse;
 import vn.anttcs.equipment.soap.generated.OpenEquipmentStore;
@@ -26,5 +28,13 @@ abstract class EquipmentStoresOperations extends EquipmentNormsOperations {
                 vn.anttcs.equipment.api.ListEquipmentStores.class,
                 service(EquipmentStores.class)::listEquipmentStores,
                 ListEquipmentStoresResponse.class);
+    }
+
+    public CloseEquipmentStoreResponse closeEquipmentStore(CloseEquipmentStore request) {
+        return answer(
+                request,
+                vn.anttcs.equipment.api.CloseEquipmentStore.class,
+                service(EquipmentStores.class)::closeEquipmentStore,
+                CloseEquipmentStoreResponse.class);
     }
 }

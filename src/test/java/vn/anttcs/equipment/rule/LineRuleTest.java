@@ -82,6 +82,19 @@ class LineRuleTest {
     }
 
     @Test
+    void what_is_used_up_is_not_lent() {
+        assertThat(faults(MovementAct.LEND, line("40", null, null, 1, EquipmentState.SERVICEABLE), SHOES))
+                .isEmpty();
+        for (EquipmentCategory category : EquipmentCategory.values()) {
+            LineRule.Kind kind = new LineRule.Kind(category, Tracking.QUANTITY, List.of());
+            boolean usedUp = category == EquipmentCategory.FUEL || category == EquipmentCategory.CONSUMABLE;
+            assertThat(faults(MovementAct.LEND, line(null, null, null, 1, EquipmentState.SERVICEABLE), kind)
+                            .contains("EQUIPMENT_NOT_LENT@lines[0].kindCode"))
+                    .isEqualTo(usedUp);
+        }
+    }
+
+    @Test
     void acts_lead_from_their_givers_to_their_takers() {
         Holder store = new Holder(HolderKind.STORE, 1);
         Holder other = new Holder(HolderKind.STORE, 2);

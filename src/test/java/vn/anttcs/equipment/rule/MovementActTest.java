@@ -22,6 +22,7 @@ class MovementActTest {
             new Holder(HolderKind.TEAM, 2),
             new Holder(HolderKind.MEMBER, 1),
             new Holder(HolderKind.MEMBER, 2),
+            new Holder(HolderKind.REPAIR, 1),
             Holder.outside(HolderKind.LOST),
             Holder.outside(HolderKind.CONSUMED),
             Holder.outside(HolderKind.DISPOSED));
@@ -71,6 +72,38 @@ class MovementActTest {
         assertThat(connected(MovementAct.DISPOSE)).containsOnly("STORE1>DISPOSED", "STORE2>DISPOSED");
     }
 
+    @Test
+    void is_lent_by_stores_and_teams_and_given_back_to_them() {
+        assertThat(connected(MovementAct.LEND))
+                .hasSize(4 * 5)
+                .contains("STORE1>STORE2", "STORE1>MEMBER2", "TEAM1>STORE1", "TEAM1>TEAM2", "TEAM2>MEMBER1")
+                .doesNotContain("STORE1>STORE1", "MEMBER1>TEAM1", "STORE1>REPAIR1");
+        assertThat(connected(MovementAct.GIVE_BACK))
+                .hasSize(4 * 5)
+                .contains("STORE2>STORE1", "MEMBER2>STORE1", "STORE1>TEAM1")
+                .doesNotContain("TEAM1>MEMBER1");
+    }
+
+    @Test
+    void goes_to_be_repaired_and_comes_back() {
+        assertThat(connected(MovementAct.TO_REPAIR)).containsOnly(each("REPAIR1"));
+        assertThat(connected(MovementAct.REPAIRED)).hasSize(6).contains("REPAIR1>STORE1", "REPAIR1>MEMBER2");
+    }
+
+    @Test
+    void is_found_where_it_lies() {
+        assertThat(connected(MovementAct.SURPLUS)).hasSize(6).contains("SUPPLIER>STORE1", "SUPPLIER>MEMBER2");
+        assertThat(connected(MovementAct.FOUND)).hasSize(6).contains("LOST>STORE1", "LOST>TEAM2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void befalls_what_is_borrowed_only_where_nobody_does_it(MovementAct act) {
+        assertThat(act.befallsBorrowed())
+                .isEqualTo(Set.of(MovementAct.DAMAGE, MovementAct.RESTORE, MovementAct.LOSS)
+                        .contains(act));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DAMAGE", "RESTORE", "WRITE_OFF"})
     void changes_the_state_where_it_lies(MovementAct act) {
@@ -97,7 +130,13 @@ class MovementActTest {
         "DISPOSE,WRITTEN_OFF,WRITTEN_OFF",
         "CONSUME,SERVICEABLE,SERVICEABLE",
         "REJECT,SERVICEABLE,SERVICEABLE",
-        "OPENING,SERVICEABLE DAMAGED,SERVICEABLE"
+        "OPENING,SERVICEABLE DAMAGED,SERVICEABLE",
+        "LEND,SERVICEABLE,SERVICEABLE",
+        "GIVE_BACK,SERVICEABLE DAMAGED,SERVICEABLE",
+        "TO_REPAIR,DAMAGED,DAMAGED",
+        "REPAIRED,DAMAGED,DAMAGED",
+        "SURPLUS,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE",
+        "FOUND,SERVICEABLE DAMAGED WRITTEN_OFF,SERVICEABLE"
     })
     void takes_these_states(MovementAct act, String states, EquipmentState usual) {
         assertThat(Arrays.stream(EquipmentState.values()).filter(act::takes).map(EquipmentState::name))
@@ -111,6 +150,8 @@ class MovementActTest {
             assertThat(MovementAct.RETURN.after(before)).isEqualTo(before);
             assertThat(MovementAct.DAMAGE.after(before)).isEqualTo(EquipmentState.DAMAGED);
             assertThat(MovementAct.RESTORE.after(before)).isEqualTo(EquipmentState.SERVICEABLE);
+            assertThat(MovementAct.REPAIRED.after(before)).isEqualTo(EquipmentState.SERVICEABLE);
+            assertThat(MovementAct.LEND.after(before)).isEqualTo(before);
             assertThat(MovementAct.WRITE_OFF.after(before)).isEqualTo(EquipmentState.WRITTEN_OFF);
         }
     }
@@ -122,6 +163,9 @@ class MovementActTest {
         Account shoes = new Account(store, 7, "40", "L1", 0, EquipmentState.SERVICEABLE);
         assertThat(shoes.at(team, EquipmentState.DAMAGED))
                 .isEqualTo(new Account(team, 7, "40", "L1", 0, EquipmentState.DAMAGED));
+        assertThat(shoes.under(3).at(team, EquipmentState.DAMAGED).under(0))
+                .isEqualTo(shoes.at(team, EquipmentState.DAMAGED))
+                .isNotEqualTo(shoes.at(team, EquipmentState.DAMAGED).under(3));
         assertThat(store).isLessThan(new Holder(HolderKind.STORE, 2));
         assertThat(new Holder(HolderKind.STORE, 9)).isLessThan(team);
     }

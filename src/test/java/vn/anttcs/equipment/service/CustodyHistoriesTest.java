@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +22,16 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.EntryRow;
 import vn.anttcs.equipment.persistence.MovementHead;
 import vn.anttcs.equipment.persistence.MovementRow;
+import vn.anttcs.equipment.persistence.StoreRows;
+import vn.anttcs.equipment.persistence.loan.OutingRow;
+import vn.anttcs.equipment.persistence.loan.OutingRows;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.equipment.rule.loan.OutingSort;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -39,7 +45,22 @@ class CustodyHistoriesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     // Few, so that things go and come back on one day.
     private static final int DAYS = 5;
-    private static final int STEPS = Integer.getInteger("anttcs.custody.steps", 250);
+    private static final int STEPS = Integer.getInteger("anttcs.custody.steps", 400);
+    // What must have come, or been damaged, before much can go out is tried more often.
+    private static final List<MovementAct> ACTS = Stream.concat(
+                    Stream.of(MovementAct.values()),
+                    Stream.of(
+                            MovementAct.RECEIVE,
+                            MovementAct.RECEIVE,
+                            MovementAct.LEND,
+                            MovementAct.LEND,
+                            MovementAct.DAMAGE,
+                            MovementAct.TO_REPAIR,
+                            MovementAct.GIVE_BACK,
+                            MovementAct.GIVE_BACK,
+                            MovementAct.REPAIRED,
+                            MovementAct.REPAIRED))
+            .toList();
     private static final Holder SUPPLIER = Holder.outside(HolderKind.SUPPLIER);
     private static final List<Holder> STORES =
             List.of(new Holder(HolderKind.STORE, 1), new Holder(HolderKind.STORE, 2));
@@ -58,6 +79,8 @@ class CustodyHistoriesTest {
         private final AtomicLong ids = new AtomicLong();
         private final CustodyRows custody;
         private final CustodyLedger ledger;
+        private final OutingRows outings;
+        private final Map<Long, OutingRow> out = new LinkedHashMap<>();
         private final List<Done> done = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
         private long pieces;
@@ -68,46 +91,95 @@ class CustodyHistoriesTest {
             Database database = new Database(TestDatabases.h2());
             Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
             custody = new CustodyRows(database, series -> ids.incrementAndGet());
-            ledger = new CustodyLedger(custody, new Clockwork(database, clock));
+            ledger = new CustodyLedger(
+                    custody, new StoreRows(database, series -> ids.incrementAndGet()), new Clockwork(database, clock));
+            outings = new OutingRows(database, series -> ids.incrementAndGet());
         }
 
         void step() {
-            MovementAct act = any(List.of(MovementAct.values()));
-            Holder giver = giver(act);
-            Holder taker = taker(act, giver);
+            MovementAct act = any(ACTS);
+            OutingRow outing = outing(act);
+            Holder giver = outing == null ? giver(act) : outing.taker();
+            Holder taker = outing == null ? taker(act, giver) : outing.owner();
             if (!act.connects(giver, taker)) {
                 return;
             }
             LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+            long goesUnder = act == MovementAct.TO_REPAIR ? taker.id() : 0;
+            goesUnder = act == MovementAct.LEND ? ids.incrementAndGet() : goesUnder;
             List<Posting> postings = new ArrayList<>();
             for (int line = 0; line < 1 + random.nextInt(3); line++) {
-                Account from = account(act, giver);
-                long quantity = from.itemId() == 0 ? 1 + random.nextInt(6) : 1;
-                Posting posting = new Posting(from, from.at(taker, act.after(from.state())), quantity, null);
+                Account from = outing == null ? account(act, giver).under(befalls(act)) : went(outing);
+                int most = comes(act) ? 24 : 6;
+                long quantity = from.itemId() == 0 ? 1 + random.nextInt(most) : 1;
+                Account to = from.at(taker, act.after(from.state()));
+                to = outing != null || goesUnder != 0 ? to.under(goesUnder) : to;
                 if (act.takes(from.state())) {
-                    postings.add(posting);
+                    postings.add(new Posting(from, to, quantity, null));
                 }
             }
-            if (!postings.isEmpty()) {
-                enter(act, day, postings);
+            if (!postings.isEmpty() && enter(act, day, postings) && goesUnder != 0) {
+                out.put(goesUnder, outings.add(row(goesUnder, act, giver, taker, day)));
             }
         }
 
-        private void enter(MovementAct act, LocalDate day, List<Posting> postings) {
+        /** The loan or repair of which something comes back, or null. */
+        private OutingRow outing(MovementAct act) {
+            OutingSort sort = act == MovementAct.GIVE_BACK ? OutingSort.LOAN : OutingSort.REPAIR;
+            List<OutingRow> open =
+                    out.values().stream().filter(row -> row.sort() == sort).toList();
+            boolean back = act == MovementAct.GIVE_BACK || act == MovementAct.REPAIRED;
+            return !back || open.isEmpty() ? null : any(open);
+        }
+
+        /** What is borrowed can be damaged, come right and be lost where it is. */
+        private long befalls(MovementAct act) {
+            boolean borrowed = act.befallsBorrowed() && !out.isEmpty() && random.nextInt(3) == 0;
+            return borrowed ? any(List.copyOf(out.values())).id() : 0;
+        }
+
+        /** Something that went out, whether or not it is still there. */
+        private Account went(OutingRow outing) {
+            return any(done.stream()
+                    .map(line -> line.posting().to())
+                    .filter(account -> account.outingId() == outing.id())
+                    .toList());
+        }
+
+        private OutingRow row(long id, MovementAct act, Holder giver, Holder taker, LocalDate day) {
+            OutingSort sort = act == MovementAct.LEND ? OutingSort.LOAN : OutingSort.REPAIR;
+            return new OutingRow(
+                    id,
+                    null,
+                    sort,
+                    giver,
+                    taker,
+                    day,
+                    day,
+                    OutingRow.Paper.NONE,
+                    null,
+                    null,
+                    numbers.get(numbers.size() - 1),
+                    null);
+        }
+
+        private boolean enter(MovementAct act, LocalDate day, List<Posting> postings) {
             boolean possible = ledger.shortages(postings, day).isEmpty();
             assertThat(possible).as("%s on %s: %s", act, day, postings).isEqualTo(oracleAllows(day, postings));
             if (!possible) {
                 refused++;
-                return;
+                return false;
             }
             MovementRow row = ledger.write(new MovementHead(act, day, null, null, null, null, null, null), postings);
             numbers.add(row.movementNo());
             postings.forEach(posting -> done.add(new Done(posting, day, row.recordedAt())));
+            return true;
         }
 
         private Holder giver(MovementAct act) {
             return switch (act) {
-                case RECEIVE, OPENING -> SUPPLIER;
+                case RECEIVE, SURPLUS, OPENING -> SUPPLIER;
+                case FOUND -> Holder.outside(HolderKind.LOST);
                 case ISSUE, DISPOSE, REJECT -> any(STORES);
                 case RETURN -> any(TAKERS);
                 default -> random.nextBoolean() ? any(STORES) : any(TAKERS);
@@ -119,7 +191,10 @@ class CustodyHistoriesTest {
                 case RECEIVE, RETURN -> any(STORES);
                 case ISSUE -> any(TAKERS);
                 case TRANSFER, OPENING -> random.nextBoolean() ? any(STORES) : any(TAKERS);
-                case DAMAGE, RESTORE, WRITE_OFF -> giver;
+                case DAMAGE, RESTORE, WRITE_OFF, REPAIRED -> giver;
+                case LEND, SURPLUS, FOUND -> random.nextBoolean() ? any(STORES) : any(TAKERS);
+                case GIVE_BACK -> any(STORES);
+                case TO_REPAIR -> new Holder(HolderKind.REPAIR, ids.incrementAndGet());
                 case LOSS -> Holder.outside(HolderKind.LOST);
                 case DISPOSE -> Holder.outside(HolderKind.DISPOSED);
                 case CONSUME -> Holder.outside(HolderKind.CONSUMED);
@@ -128,8 +203,8 @@ class CustodyHistoriesTest {
         }
 
         private Account account(MovementAct act, Holder holder) {
-            EquipmentState state =
-                    act == MovementAct.RECEIVE ? EquipmentState.SERVICEABLE : any(List.of(EquipmentState.values()));
+            boolean usual = comes(act) || random.nextBoolean();
+            EquipmentState state = usual ? act.usualState() : any(List.of(EquipmentState.values()));
             return switch (random.nextInt(3)) {
                 case 0 -> new Account(holder, SHOES, random.nextBoolean() ? "39" : "40", "", 0, state);
                 case 1 -> new Account(holder, FUEL, "", random.nextBoolean() ? "L1" : "L2", 0, state);
@@ -137,8 +212,12 @@ class CustodyHistoriesTest {
             };
         }
 
+        private static boolean comes(MovementAct act) {
+            return act == MovementAct.RECEIVE || act == MovementAct.SURPLUS || act == MovementAct.OPENING;
+        }
+
         private long piece(MovementAct act) {
-            if (act == MovementAct.RECEIVE || act == MovementAct.OPENING) {
+            if (comes(act)) {
                 return ++pieces;
             }
             return pieces == 0 ? 1 : 1 + random.nextInt((int) pieces);
@@ -168,7 +247,7 @@ class CustodyHistoriesTest {
 
         private static boolean isBelow(Map<Account, Long> balances) {
             return balances.entrySet().stream()
-                    .anyMatch(balance -> HolderKind.CUSTODIANS.contains(
+                    .anyMatch(balance -> HolderKind.STOCKED.contains(
                                     balance.getKey().holder().kind())
                             && balance.getValue() < 0);
         }
@@ -192,8 +271,47 @@ class CustodyHistoriesTest {
             holders.addAll(TAKERS);
             List.of(HolderKind.SUPPLIER, HolderKind.CONSUMED, HolderKind.LOST, HolderKind.DISPOSED)
                     .forEach(kind -> holders.add(Holder.outside(kind)));
+            out.values().stream()
+                    .filter(row -> row.sort() == OutingSort.REPAIR)
+                    .forEach(row -> holders.add(row.taker()));
             holders.forEach(holder -> found.putAll(custody.balances(holder, new ReadTime(day, known))));
             return found;
+        }
+
+        /** What is somewhere under each loan and repair, with what went at first, by going through the list. */
+        Map<String, Long> countOut(LocalDate day, Instant known) {
+            Map<String, Long> sums = new HashMap<>();
+            count(done, day, known).forEach((account, quantity) -> {
+                if (account.outingId() != 0) {
+                    sums.merge(key(account.outingId(), account, account.holder().kind()), quantity, Long::sum);
+                }
+            });
+            return sums;
+        }
+
+        Map<String, Long> readOut(LocalDate day, Instant known) {
+            Map<String, Long> sums = new HashMap<>();
+            outings.pieces(out.keySet(), new ReadTime(day, known)).forEach((id, pieces) -> pieces.stream()
+                    .filter(piece -> piece.there() != 0)
+                    .forEach(piece -> sums.merge(
+                            key(
+                                    id,
+                                    new Account(
+                                            SUPPLIER,
+                                            piece.kindId(),
+                                            piece.size(),
+                                            piece.lotNo(),
+                                            piece.itemId(),
+                                            EquipmentState.SERVICEABLE),
+                                    piece.place()),
+                            piece.there(),
+                            Long::sum)));
+            return sums;
+        }
+
+        private static String key(long outing, Account account, HolderKind place) {
+            return outing + " " + account.kindId() + " " + account.size() + " " + account.lotNo() + " "
+                    + account.itemId() + " " + place;
         }
 
         Instant anyStamp() {
@@ -244,6 +362,19 @@ class CustodyHistoriesTest {
             assertThat(elsewhere).isEqualTo(received);
             places.remove(0L);
             assertThat(places.values()).allMatch(count -> count == 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44})
+    void what_is_out_under_a_loan_or_repair_is_that_of_the_oracle(long seed) {
+        History history = history(seed);
+        assertThat(history.out).hasSizeGreaterThan(2);
+        assertThat(history.done).anyMatch(line -> line.posting().from().outingId() != 0);
+        for (int look = 0; look < 40; look++) {
+            LocalDate day = FIRST.plusDays(history.random.nextInt(DAYS + 2) - 1);
+            Instant known = history.anyStamp();
+            assertThat(history.readOut(day, known)).isEqualTo(history.countOut(day, known));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.ItemRows;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.MovementHead;
+import vn.anttcs.equipment.persistence.loan.OutingRows;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
@@ -56,7 +57,8 @@ class HeldEquipmentTest {
     private List<OpenItem> heldOn(LocalDate day) {
         KindRows kinds = new KindRows(database);
         DatedSets sets = new DatedSets(database, new DatedRows(database, ids::incrementAndGet));
-        HoldingViews views = new HoldingViews(custody, items, new NamedKinds(kinds, sets), null, clockwork);
+        Holders holders = new Holders(null, null, null, new OutingRows(database, series -> ids.incrementAndGet()));
+        HoldingViews views = new HoldingViews(custody, items, new NamedKinds(kinds, sets), holders, clockwork);
         return new HeldEquipment(views).heldBy(MEMBER.id(), clockwork.readTime(day, null));
     }
 

@@ -65,6 +65,9 @@ public class DueRows {
                         + " where e.holder_kind = :holderKind and " + among.condition()
                         + " and e.kind_id in (<kinds>) and e.state = 'SERVICEABLE' and e.business_day <= :day"
                         + " and e.recorded_at <= :known"
+                        // What is borrowed is the lender's to have checked, unless it is one piece that goes with its
+                        // checks.
+                        + " and (e.outing_id = 0 or e.item_id <> 0)"
                         + " group by e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id having sum(e.quantity) > 0",
                 query -> at(query, time)
                         .bind("holderKind", kind.name())

@@ -48,13 +48,21 @@ public class CheckStock {
     record Stock(long held, long available) {}
 
     Stock of(Account account, LocalDate day) {
-        List<StockChange> changes = rows.changes(account.holder(), account.kindId(), Set.of(account.itemId()))
-                .getOrDefault(account, List.of());
+        List<StockChange> changes =
+                rows.changes(account.holder(), account.kindId(), Set.of(account.itemId())).entrySet().stream()
+                        .filter(held -> isSame(account, held.getKey()))
+                        .flatMap(held -> held.getValue().stream())
+                        .toList();
         long held = changes.stream()
                 .filter(change -> !change.day().isAfter(day))
                 .mapToLong(StockChange::quantity)
                 .sum();
         return new Stock(held, StockRule.available(changes, day));
+    }
+
+    /** A piece is checked wherever it is, also where it is borrowed. */
+    private static boolean isSame(Account account, Account held) {
+        return account.equals(account.itemId() == 0 ? held : held.under(0));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Rows of inquiries, and of what was found again. */
+package vn.anttcs.equipment.persistence.inquiry;

@@ -1,0 +1,15 @@
+package vn.anttcs.equipment.persistence.loan;
+
+import vn.anttcs.equipment.rule.HolderKind;
+
+/**
+ * So much of something at one kind of place, under a loan or repair.
+ *
+ * @param size empty where the kind has one
+ * @param lotNo empty unless the kind is tracked by lot
+ * @param itemId internal id of the piece with a serial number, or 0
+ * @param sent so much of it went at first
+ * @param there so much of it is there
+ */
+public record OutPiece(
+        long outingId, long kindId, String size, String lotNo, long itemId, HolderKind place, long sent, long there) {}

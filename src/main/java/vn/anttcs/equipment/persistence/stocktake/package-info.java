@@ -1,0 +1,2 @@
+/** Rows of stock-takings. */
+package vn.anttcs.equipment.persistence.stocktake;

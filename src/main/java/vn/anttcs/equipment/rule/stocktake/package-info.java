@@ -1,0 +1,2 @@
+/** Rules of stock-taking. */
+package vn.anttcs.equipment.rule.stocktake;

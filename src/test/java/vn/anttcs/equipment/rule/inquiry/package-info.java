@@ -1,0 +1,2 @@
+/** Tests of the rules of inquiries. */
+package vn.anttcs.equipment.rule.inquiry;

@@ -1,0 +1,2 @@
+/** Tests of the rules of stock-taking. */
+package vn.anttcs.equipment.rule.stocktake;
