@@ -37,6 +37,8 @@ class KilledServerIT {
     private static JsonObject lastSeen;
     private static Writer rest;
     private static Writer soap;
+    private static TwoStores stores;
+    private static Writer custody;
 
     @BeforeAll
     static void killInTheMiddle() throws InterruptedException {
@@ -54,18 +56,22 @@ class KilledServerIT {
         TestForce.require(
                 imports.done("RESIDENTIAL_UNITS", first), first.lines().count() - 1);
 
+        stores = new TwoStores(() -> administrator, "40");
         importNo = imports.start("RESIDENTIAL_UNITS", false, Imports.bytes(file));
         rest = new Writer("TR", KilledServerIT::byRest);
         soap = new Writer("TS", KilledServerIT::bySoap);
+        custody = new Writer("TK", stores::handOn);
         rest.start();
         soap.start();
+        custody.start();
         lastSeen = imports.get(importNo);
-        while (Imports.number(lastSeen, "stored") == 0 || rest.done.isEmpty() || soap.done.isEmpty()) {
+        while (Imports.number(lastSeen, "stored") == 0 || isOneIdle()) {
             lastSeen = imports.get(importNo);
         }
         server.kill();
         rest.join();
         soap.join();
+        custody.join();
         server = RunningServer.start(DATABASE, Map.of(), server.folder());
         administrator = Http.at(server).as(RunningServer.USER, RunningServer.PASSWORD);
     }
@@ -75,7 +81,11 @@ class KilledServerIT {
         server.stop();
     }
 
-    /** Enters one residential unit after the other until the server is gone. */
+    private static boolean isOneIdle() {
+        return Stream.of(rest, soap, custody).anyMatch(writer -> writer.done.isEmpty());
+    }
+
+    /** Does one thing after the other until the server is gone. */
     private static final class Writer extends Thread {
         private final String prefix;
         private final Consumer<String> write;
@@ -112,7 +122,7 @@ class KilledServerIT {
     }
 
     /** A killed server holds the keys of what was in its hands for a minute: whoever asks again waits. */
-    private static HttpResponse<String> patiently(Supplier<HttpResponse<String>> call) {
+    static HttpResponse<String> patiently(Supplier<HttpResponse<String>> call) {
         HttpResponse<String> answer = call.get();
         for (int tries = 0; tries < 90 && answer.body().matches("(?s).*(IN_PROGRESS|UNAVAILABLE).*"); tries++) {
             Imports.pause(1_000);
@@ -164,6 +174,21 @@ class KilledServerIT {
                 administrator, "/api/v1/audit?operation=createResidentialUnit&outcome=DONE&recordNo=" + code);
         assertThat(audit).as("audit of " + code).hasSize(1);
         assertThat(audit.get(0).getString("decisionNumber")).isEqualTo(code + "/QĐ-UBND");
+    }
+
+    @Test
+    void nothing_is_lost_or_given_twice_between_two_stores() {
+        assertThat(stores.arrived()).doesNotHaveDuplicates().containsAll(custody.done);
+        assertThat(stores.given())
+                .isEqualTo(stores.taken())
+                .isEqualTo(stores.arrived().size());
+
+        stores.handOn(custody.unanswered);
+        stores.handOn(custody.done.get(0));
+        assertThat(stores.arrived())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(custody.done.stream(), Stream.of(custody.unanswered))
+                        .toList());
+        assertThat(stores.given()).isEqualTo(stores.taken()).isEqualTo(custody.done.size() + 1);
     }
 
     @Test

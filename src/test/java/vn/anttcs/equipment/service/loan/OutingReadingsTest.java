@@ -59,7 +59,7 @@ class OutingReadingsTest {
 
     private long usable(Holder holder, long kind, LocalDate day) {
         return new FlowRows(database)
-                .balances(holder.kind(), List.of(holder.id()), new ReadTime(day, EVER)).stream()
+                .balances(holder.kind(), List.of(holder.id()), List.of(), new ReadTime(day, EVER)).stream()
                         .filter(balance -> balance.kindId() == kind)
                         .mapToLong(FlowRows.Balance::quantity)
                         .sum();
