@@ -124,15 +124,14 @@ public class OpeningRows {
                     .filter(holder -> holder.kind() == kind)
                     .map(Holder::id)
                     .toList();
-            chunks(ids)
-                    .forEach(chunk -> database.use(handle -> handle.createQuery("select e.holder_id, e.kind_id,"
-                                    + " e.size_code, e.lot_no, e.state, e.business_day from equipment_entry e"
-                                    + " join equipment_movement m on m.id = e.movement_id where e.holder_kind = :kind"
-                                    + " and e.holder_id in (<ids>) and e.item_id = 0 and m.act = 'OPENING'")
-                            .bind("kind", kind.name())
-                            .bindList("ids", chunk)
-                            .map((row, context) -> opening(kind, row))
-                            .forEach(found::add)));
+            found.addAll(database.about(
+                    "e.holder_id",
+                    ids,
+                    among -> "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.state, e.business_day"
+                            + " from equipment_entry e" + among.join()
+                            + " join equipment_movement m on m.id = e.movement_id where e.holder_kind = :kind and "
+                            + among.condition() + " and e.item_id = 0 and m.act = 'OPENING'",
+                    query -> query.bind("kind", kind.name()).map((row, context) -> opening(kind, row))));
         }
         return found;
     }
@@ -151,15 +150,13 @@ public class OpeningRows {
 
     /** Those of the serial numbers of a kind that pieces have already. */
     public Set<String> taken(long kindId, Collection<String> serialNos) {
-        Set<String> taken = new HashSet<>();
-        chunks(serialNos)
-                .forEach(chunk -> database.use(handle -> handle.createQuery("select serial_no from equipment_item"
-                                + " where kind_id = :kind and serial_no in (<serials>)")
-                        .bind("kind", kindId)
-                        .bindList("serials", chunk)
-                        .mapTo(String.class)
-                        .forEach(taken::add)));
-        return taken;
+        return new HashSet<>(database.about(
+                "i.serial_no",
+                String.class,
+                serialNos,
+                among -> "select i.serial_no from equipment_item i" + among.join() + " where i.kind_id = :kind and "
+                        + among.condition(),
+                query -> query.bind("kind", kindId).mapTo(String.class)));
     }
 
     /** Takes over: one movement for each holder, day and decision. A serial number that is taken breaks the unique key. */
