@@ -36,6 +36,7 @@ final class Tables {
     // A hundred questions around each case: the database parses each of them once.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final boolean h2;
+    private Map<String, Long> modified = Map.of();
 
     Tables(Connection connection) {
         this.connection = connection;
@@ -77,11 +78,29 @@ final class Tables {
      * @param stamp the last recorded time
      * @param highest the highest number, where it only grows
      * @param rows its rows by their keys, where it is read as a whole
+     * @param modified the number that H2 gave to its last change; null elsewhere
      */
-    record Mark(LocalDateTime stamp, long highest, Map<String, Map<String, Object>> rows) {}
+    record Mark(LocalDateTime stamp, long highest, Map<String, Map<String, Object>> rows, Long modified) {}
 
-    /** What was read of a whole table, and the digest that the database made of it then. */
-    private record Seen(Map<String, Object> digest, Map<String, Map<String, Object>> rows) {}
+    /** What was read of a whole table, the digest that the database made of it then, and the number of its last change. */
+    private record Seen(Map<String, Object> digest, Map<String, Map<String, Object>> rows, Long modified) {}
+
+    /** Learns which tables have changed: H2 numbers the changes of each, so that the others need not be read again. */
+    void look() {
+        if (h2) {
+            Map<String, Long> found = new HashMap<>();
+            read("select table_name, last_modification from information_schema.tables"
+                            + " where lower(table_schema) = 'public'")
+                    .forEach(row -> found.put(
+                            row.get("table_name").toString().toLowerCase(Locale.ROOT),
+                            ((Number) row.get("last_modification")).longValue()));
+            modified = found;
+        }
+    }
+
+    private boolean isAsAt(String table, Long change) {
+        return change != null && change.equals(modified.get(table));
+    }
 
     private Table table(String name) throws SQLException {
         List<String> keys = new ArrayList<>();
@@ -121,9 +140,9 @@ final class Tables {
 
     Mark mark(Table table, LocalDateTime stamp) {
         return switch (table.kind()) {
-            case DATED, TOUCHED -> new Mark(stamp, 0, Map.of());
-            case GROWING -> new Mark(stamp, highest(table), Map.of());
-            case WHOLE -> new Mark(stamp, 0, whole(table));
+            case DATED, TOUCHED -> new Mark(stamp, 0, Map.of(), modified.get(table.name()));
+            case GROWING -> new Mark(stamp, highest(table), Map.of(), modified.get(table.name()));
+            case WHOLE -> new Mark(stamp, 0, whole(table), modified.get(table.name()));
         };
     }
 
@@ -142,6 +161,10 @@ final class Tables {
 
     /** All rows; they travel again only where the database's digest of them is another than last time. */
     private Map<String, Map<String, Object>> whole(Table table) {
+        Seen known = seen.get(table.name());
+        if (known != null && isAsAt(table.name(), known.modified())) {
+            return known.rows();
+        }
         String text = table.columns().stream()
                 .map(column -> "coalesce(cast(" + column + " as " + (h2 ? "varchar" : "char") + "), '~')")
                 .collect(Collectors.joining(", ", "concat_ws('|', '', ", ")"));
@@ -150,8 +173,10 @@ final class Tables {
                 .get(0);
         return seen.compute(
                         table.name(),
-                        (name, last) ->
-                                last != null && last.digest().equals(digest) ? last : new Seen(digest, rows(table)))
+                        (name, last) -> new Seen(
+                                digest,
+                                last != null && last.digest().equals(digest) ? last.rows() : rows(table),
+                                modified.get(name)))
                 .rows();
     }
 
@@ -190,6 +215,9 @@ final class Tables {
     }
 
     private List<Row> found(Table table, Mark mark) {
+        if (isAsAt(table.name(), mark.modified())) {
+            return List.of();
+        }
         boolean stamped = table.kind() == Kind.DATED || table.kind() == Kind.TOUCHED;
         if (stamped && stamp().equals(mark.stamp())) {
             return List.of();

@@ -27,6 +27,7 @@ final class Traces {
     /** The tables as they are, once nobody works on an import, a payment run or a simulation any more. */
     static Traces now() {
         Traces traces = new Traces();
+        tables().look();
         LocalDateTime stamp = tables().stamp();
         for (Tables.Table table : tables().all()) {
             if (!LEFT_OUT.contains(table.name())) {
@@ -46,6 +47,7 @@ final class Traces {
     /** Rows written, changed and removed since, the audit trail left out, and the keys of parts where one door alone sends parts. */
     List<String> rowsSince(Neutral neutral, boolean streamed) {
         awaitJobs();
+        tables().look();
         List<String> found = new ArrayList<>();
         for (Tables.Table table : tables().all()) {
             if (marks.containsKey(table.name()) && !AUDIT.contains(table.name())) {
@@ -72,6 +74,7 @@ final class Traces {
 
     /** Public numbers of the records that entries of the audit trail since then name. */
     Set<String> recordsInAudit() {
+        tables().look();
         return tables().since(tables().of("audit_place"), marks.get("audit_place")).stream()
                 .map(place -> String.valueOf(place.values().get("record_no")))
                 .collect(Collectors.toSet());
@@ -79,6 +82,7 @@ final class Traces {
 
     /** Entries of the audit trail since, with their places; without those of parts where one door alone sends parts. */
     List<String> auditSince(Neutral neutral, boolean streamed) {
+        tables().look();
         List<Row> places = tables().since(tables().of("audit_place"), marks.get("audit_place"));
         return tables().since(tables().of("audit_entry"), marks.get("audit_entry")).stream()
                 .filter(entry ->
