@@ -31,7 +31,10 @@ final class Equipments {
                 .getJsonObject(0)
                 .getString("code");
         store = first("/api/v1/equipment/stores?unitCode=" + PROVINCE).getString("storeNo");
-        people = caller.object("/api/v1/members?unit=" + commune + "&limit=" + PEOPLE).getJsonArray("items").stream()
+        people = caller
+                .object("/api/v1/members?unit=" + commune + "&status=SERVING&validOn=" + DAY + "&limit=" + PEOPLE)
+                .getJsonArray("items")
+                .stream()
                 .map(member -> member.asJsonObject().getString("memberNo"))
                 .toList();
     }
