@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.line.Governance;
 import vn.anttcs.budget.rule.line.Line;
@@ -21,14 +20,7 @@ import vn.anttcs.organisation.api.TeamPlace;
 final class MonthComputation {
     private final PolicyBook book;
     private final MonthEngine engine;
-    private final Map<Where, Governance> governances = new HashMap<>();
-
-    /** What decides which policies hold: places that are equal in it are governed alike. */
-    private record Where(Long communeId, Set<String> formerProvinces) {
-        static Where of(TeamPlace place) {
-            return new Where(place.communeId(), place.formerProvinces());
-        }
-    }
+    private final Map<PolicyArea.Site, Governance> governances = new HashMap<>();
 
     MonthComputation(PolicyBook book, YearMonth month, ReferenceAmounts references) {
         this.book = book;
@@ -63,8 +55,8 @@ final class MonthComputation {
 
     private Governance governanceOf(TeamPlace place) {
         return governances.computeIfAbsent(
-                Where.of(place),
-                where -> engine.governance(book.held(place, MonthFacts.days(engine.month())).stream()
+                PolicyArea.Site.of(place),
+                site -> engine.governance(book.held(place, MonthFacts.days(engine.month())).stream()
                         .map(PolicyBook.Held::holding)
                         .toList()));
     }

@@ -67,6 +67,13 @@ sealed interface PolicyArea {
         }
     }
 
+    /** What decides in which areas a place lies: places that are equal in it are governed alike. */
+    record Site(Long communeId, Set<String> formerProvinces) {
+        static Site of(TeamPlace place) {
+            return new Site(place.communeId(), place.formerProvinces());
+        }
+    }
+
     /** The smallest of the parts in which the place lies, or null. */
     static PolicyArea smallest(List<PolicyArea> parts, TeamPlace place) {
         return parts.stream()

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.anttcs.budget.persistence.SimulationRow;
 import vn.anttcs.budget.rule.teamsize.TeamSizes;
 import vn.anttcs.organisation.api.TeamExtent;
+import vn.anttcs.organisation.service.ExtentLedger;
 import vn.anttcs.organisation.service.PlaceLedger;
 import vn.anttcs.platform.persistence.ReadTime;
 
@@ -42,9 +46,9 @@ public class SimulationHeadcounts {
         Set<PlaceLedger.Part> parts = plan.wantedOfSizes().ofPlaces();
         List<Long> teams = desk.teams(plan.units(), standing);
         for (int from = 0; from < teams.size(); from += CHUNK) {
-            for (TeamSizeDesk.Stand stand :
+            for (ExtentLedger.Stand stand :
                     desk.stands(teams.subList(from, Math.min(teams.size(), from + CHUNK)), standing, parts)) {
-                sums.forEach(sum -> sum.add(TeamSizeDesk.sized(stand, sum.book, ruled)));
+                sums.forEach(sum -> sum.add(stand, ruled));
             }
         }
         List<SimulationRow.Headcount> all = new ArrayList<>();
@@ -56,7 +60,8 @@ public class SimulationHeadcounts {
 
     private static final class Adding {
         private final PolicyBook book;
-        private final Set<List<String>> places = new HashSet<>();
+        private final Map<PolicyArea.Site, Optional<PolicyBook.Entry>> policies = new HashMap<>();
+        private final Set<List<Long>> places = new HashSet<>();
         private long teams;
         private long unsized;
         private long least;
@@ -68,8 +73,12 @@ public class SimulationHeadcounts {
             this.book = book;
         }
 
-        private void add(TeamSizeDesk.Sized sized) {
-            TeamExtent extent = sized.stand().extent();
+        private void add(ExtentLedger.Stand stand, ReadTime ruled) {
+            TeamExtent extent = stand.extent();
+            TeamSizeDesk.Sized sized = TeamSizeDesk.sized(
+                    stand,
+                    policies.computeIfAbsent(
+                            PolicyArea.Site.of(stand.place()), site -> book.sizes(stand.place(), ruled.validOn())));
             TeamSizes.Size size = sized.size();
             teams++;
             authorised += extent.authorisedMembers() == null ? 0 : extent.authorisedMembers();

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.budget.rule.number.Fraction;
 import vn.anttcs.budget.rule.teamsize.Measure;
 import vn.anttcs.budget.rule.teamsize.TeamSizes;
 import vn.anttcs.organisation.api.TeamExtent;
-import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.organisation.service.ExtentLedger;
 import vn.anttcs.organisation.service.PlaceLedger;
 import vn.anttcs.platform.error.Refusal;
@@ -39,16 +37,13 @@ public class TeamSizeDesk {
         this.extents = extents;
     }
 
-    /** Where teams stand and how large their places are, on one day. */
-    record Stand(TeamExtent extent, TeamPlace place) {}
-
     /**
      * What a book says of one team.
      *
      * @param entry the policy that holds, or null where none does
      * @param size what its rules give, or null where there is none
      */
-    record Sized(Stand stand, PolicyBook.Entry entry, TeamSizes.Size size) {}
+    record Sized(ExtentLedger.Stand stand, PolicyBook.Entry entry, TeamSizes.Size size) {}
 
     /** The teams below the unit of today on a day, in ascending order. */
     List<Long> teams(String unitCode, ReadTime time) {
@@ -66,24 +61,32 @@ public class TeamSizeDesk {
     }
 
     /** Where active teams stand on a day, in the order of ids. */
-    List<Stand> stands(Collection<Long> teamIds, ReadTime time) {
+    List<ExtentLedger.Stand> stands(Collection<Long> teamIds, ReadTime time) {
         return stands(teamIds, time, EnumSet.allOf(PlaceLedger.Part.class));
     }
 
     /** The same with some parts of the places only. */
-    List<Stand> stands(Collection<Long> teamIds, ReadTime time, Set<PlaceLedger.Part> parts) {
-        Map<Long, TeamPlace> standing = places.places(teamIds, day(time), time.knownOn(), parts).stream()
-                .collect(Collectors.toMap(TeamPlace::teamId, place -> place, (one, other) -> one));
-        Map<Long, TeamExtent> found = extents.extents(teamIds, time);
-        return teamIds.stream()
-                .filter(team -> found.containsKey(team) && standing.containsKey(team))
-                .map(team -> new Stand(found.get(team), standing.get(team)))
-                .toList();
+    List<ExtentLedger.Stand> stands(Collection<Long> teamIds, ReadTime time, Set<PlaceLedger.Part> parts) {
+        return extents.stands(teamIds, time, parts);
+    }
+
+    /** The codes of teams by internal id. */
+    Map<Long, String> teamCodes(Collection<Long> teamIds) {
+        return extents.teamCodes(teamIds);
+    }
+
+    /** The codes of residential units by internal id. */
+    Map<Long, String> residentialUnitCodes(Collection<Long> residentialUnitIds) {
+        return extents.residentialUnitCodes(residentialUnitIds);
     }
 
     /** What the book says of a team on the day. */
-    static Sized sized(Stand stand, PolicyBook book, ReadTime time) {
-        Optional<PolicyBook.Entry> entry = book.sizes(stand.place(), time.validOn());
+    static Sized sized(ExtentLedger.Stand stand, PolicyBook book, ReadTime time) {
+        return sized(stand, book.sizes(stand.place(), time.validOn()));
+    }
+
+    /** What the policy that sets team sizes there, if any, says of a team. */
+    static Sized sized(ExtentLedger.Stand stand, Optional<PolicyBook.Entry> entry) {
         TeamSizes.Size size = entry.map(holds -> TeamSizes.of(
                         holds.policy().policy(),
                         new TeamSizes.Place(FactReading.of(stand.place()), measures(stand.extent()))))

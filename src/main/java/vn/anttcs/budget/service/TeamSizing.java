@@ -3,6 +3,7 @@ package vn.anttcs.budget.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
@@ -16,6 +17,7 @@ import vn.anttcs.budget.api.TeamSizePage;
 import vn.anttcs.budget.rule.teamsize.TeamSizes;
 import vn.anttcs.budget.rule.text.Text;
 import vn.anttcs.organisation.api.TeamExtent;
+import vn.anttcs.organisation.service.ExtentLedger;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Cursor;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -47,8 +49,11 @@ public class TeamSizing {
                 .limit(limit + 1L)
                 .toList();
         PolicyBook book = book(query, time);
-        List<TeamSize> items = desk.stands(found.stream().limit(limit).toList(), time).stream()
-                .map(stand -> view(TeamSizeDesk.sized(stand, book, time)))
+        List<ExtentLedger.Stand> stands =
+                desk.stands(found.stream().limit(limit).toList(), time);
+        Codes codes = codes(stands);
+        List<TeamSize> items = stands.stream()
+                .map(stand -> view(TeamSizeDesk.sized(stand, book, time), codes))
                 .toList();
         return new TeamSizePage(items, Cursor.next(found, limit, time, List::of), time.knownOn());
     }
@@ -61,15 +66,31 @@ public class TeamSizing {
                         books.entry(sight.see(query.policyCode(), query.revision(), Right.POLICY_READ, "policyCode")));
     }
 
-    private static TeamSize view(TeamSizeDesk.Sized sized) {
+    private record Codes(Map<Long, String> teams, Map<Long, String> residentialUnits) {}
+
+    private Codes codes(List<ExtentLedger.Stand> stands) {
+        List<TeamExtent> extents =
+                stands.stream().map(ExtentLedger.Stand::extent).toList();
+        return new Codes(
+                desk.teamCodes(extents.stream().map(TeamExtent::teamId).toList()),
+                desk.residentialUnitCodes(extents.stream()
+                        .flatMap(extent -> extent.residentialUnits().stream())
+                        .toList()));
+    }
+
+    private static TeamSize view(TeamSizeDesk.Sized sized, Codes codes) {
         TeamExtent extent = sized.stand().extent();
         TeamSizes.Size size = sized.size();
         boolean known = size != null && size.outcome() == TeamSizes.Outcome.KNOWN;
         Text cited = cited(sized);
         return new TeamSize(
-                extent.teamCode(),
+                codes.teams().get(extent.teamId()),
                 sized.stand().place().communeCode(),
-                extent.residentialUnits().stream().map(TeamPlaceCode::new).toList(),
+                extent.residentialUnits().stream()
+                        .map(codes.residentialUnits()::get)
+                        .sorted()
+                        .map(TeamPlaceCode::new)
+                        .toList(),
                 extent.sharingTeams(),
                 sized.entry() == null ? null : sized.entry().code(),
                 sized.entry() == null ? null : resolution(sized),

@@ -8,7 +8,7 @@ import java.util.List;
  * compute with it. The measures of several residential units are added; one that is unknown leaves the sum unknown.
  *
  * @param teamId internal id of the team
- * @param residentialUnits codes of what it covers
+ * @param residentialUnits internal ids of what it covers, ascending
  * @param sharingTeams how many teams cover those residential units together, this one among them
  * @param households or null when unknown
  * @param residents or null when unknown
@@ -18,8 +18,7 @@ import java.util.List;
  */
 public record TeamExtent(
         long teamId,
-        String teamCode,
-        List<String> residentialUnits,
+        List<Long> residentialUnits,
         int sharingTeams,
         Long households,
         Long residents,

@@ -4,91 +4,107 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.api.TeamExtent;
-import vn.anttcs.organisation.persistence.Presence;
+import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.organisation.persistence.ResidentialUnitFact;
 import vn.anttcs.organisation.persistence.ResidentialUnitRows;
 import vn.anttcs.organisation.persistence.TeamNumber;
 import vn.anttcs.organisation.persistence.TeamRows;
-import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedSets;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
 
 /** Sổ quy mô địa bàn: how large the places of many teams are on a day, and how many members the teams have, in sets. */
 @ApplicationScoped
 public class ExtentLedger {
     private DatedSets sets;
     private TeamRows teams;
-    private ResidentialUnitRows places;
+    private ResidentialUnitRows residentialUnits;
+    private PlaceLedger places;
     private TeamStrength strength;
 
     protected ExtentLedger() {}
 
     @Inject
-    public ExtentLedger(DatedSets sets, TeamRows teams, ResidentialUnitRows places, TeamStrength strength) {
+    public ExtentLedger(
+            DatedSets sets,
+            TeamRows teams,
+            ResidentialUnitRows residentialUnits,
+            PlaceLedger places,
+            TeamStrength strength) {
         this.sets = sets;
         this.teams = teams;
+        this.residentialUnits = residentialUnits;
         this.places = places;
         this.strength = strength;
     }
 
-    /** The extents of teams at the two times by internal id; teams that are dissolved or not there yet are left out. */
-    public Map<Long, TeamExtent> extents(Collection<Long> teamIds, ReadTime time) {
-        List<Long> active = sets.list(TeamRows.FACTS, teamIds, time).stream()
-                .filter(team -> team.values().state() == RecordStatus.ACTIVE)
-                .map(Dated::identity)
-                .toList();
-        Map<Long, List<Long>> coverage = sets.list(TeamRows.COVERAGE, active, time).stream()
-                .collect(Collectors.groupingBy(
-                        Dated::identity, Collectors.mapping(ExtentLedger::place, Collectors.toList())));
-        Set<Long> covered = coverage.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Material material = new Material(
-                teams.codesOf(active),
-                covered.isEmpty() ? Map.of() : places.codesOf(covered),
-                byId(sets.list(ResidentialUnitRows.FACTS, covered, time)),
-                teams.sharing(covered, time),
-                byId(sets.list(TeamRows.NUMBERS, active, time)),
-                strength.on(active, time));
+    /** A team that is active on a day: how large what it covers is, and where it stands. */
+    public record Stand(TeamExtent extent, TeamPlace place) {}
+
+    /**
+     * Active teams at the two times in the order asked for; those that are dissolved or not there yet are left out.
+     *
+     * @param parts what of their places is read besides the residential units, which the extent always needs
+     */
+    public List<Stand> stands(Collection<Long> teamIds, ReadTime time, Set<PlaceLedger.Part> parts) {
+        EnumSet<PlaceLedger.Part> read = EnumSet.of(PlaceLedger.Part.UNITS);
+        read.addAll(parts);
+        PlaceLedger.Ground ground = places.ground(
+                teamIds, DateRange.of(time.validOn(), time.validOn().plusDays(1)), time.knownOn(), read);
+        Map<Long, TeamPlace> standing =
+                ground.places().stream().collect(Collectors.toMap(TeamPlace::teamId, Function.identity()));
+        List<Long> active = teamIds.stream().filter(ground::isActive).toList();
+        Material material = material(ground, active, time);
         return active.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> material.extent(id, coverage.getOrDefault(id, List.of()))));
+                .map(team -> new Stand(material.extent(team), standing.get(team)))
+                .toList();
     }
 
-    private static Long place(Dated<Presence> row) {
-        return Long.valueOf(row.key());
+    private Material material(PlaceLedger.Ground ground, List<Long> teamIds, ReadTime time) {
+        Set<Long> covered =
+                teamIds.stream().flatMap(team -> ground.covered(team).stream()).collect(Collectors.toSet());
+        return new Material(ground, teams.sharing(covered, time), numbers(teamIds, time), strength.on(teamIds, time));
     }
 
-    private static <T extends Record> Map<Long, T> byId(List<Dated<T>> rows) {
-        Map<Long, T> found = new HashMap<>();
-        rows.forEach(row -> found.put(row.identity(), row.values()));
+    private Map<Long, TeamNumber> numbers(List<Long> teamIds, ReadTime time) {
+        Map<Long, TeamNumber> found = new HashMap<>();
+        sets.list(TeamRows.NUMBERS, teamIds, time).forEach(row -> found.put(row.identity(), row.values()));
         return found;
     }
 
+    /** The codes of teams by internal id. */
+    public Map<Long, String> teamCodes(Collection<Long> teamIds) {
+        return teams.codesOf(teamIds);
+    }
+
+    /** The codes of residential units by internal id. */
+    public Map<Long, String> residentialUnitCodes(Collection<Long> residentialUnitIds) {
+        return residentialUnits.codesOf(residentialUnitIds);
+    }
+
     private record Material(
-            Map<Long, String> teamCodes,
-            Map<Long, String> placeCodes,
-            Map<Long, ResidentialUnitFact> facts,
+            PlaceLedger.Ground ground,
             Map<Long, Integer> sharing,
             Map<Long, TeamNumber> numbers,
             Map<Long, Integer> strengths) {
 
-        TeamExtent extent(long team, List<Long> covered) {
+        TeamExtent extent(long team) {
+            List<Long> covered = ground.covered(team);
             List<ResidentialUnitFact> units =
-                    covered.stream().map(facts::get).filter(Objects::nonNull).toList();
+                    covered.stream().flatMap(ground::residentialUnit).toList();
             boolean known = !units.isEmpty() && units.size() == covered.size();
             TeamNumber number = numbers.get(team);
             return new TeamExtent(
                     team,
-                    teamCodes.get(team),
-                    covered.stream().map(placeCodes::get).sorted().toList(),
+                    covered,
                     covered.stream()
                             .mapToInt(place -> sharing.getOrDefault(place, 1))
                             .max()

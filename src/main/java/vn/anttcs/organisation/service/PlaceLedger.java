@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.anttcs.organisation.api.RecordStatus;
 import vn.anttcs.organisation.api.TeamPlace;
 import vn.anttcs.organisation.persistence.FormerTerritory;
 import vn.anttcs.organisation.persistence.Presence;
@@ -62,6 +63,11 @@ public class PlaceLedger {
 
     /** The same with some parts only; what belongs to the others is empty, and their changes do not cut the days. */
     public List<TeamPlace> places(Collection<Long> teamIds, DateRange period, Instant knownOn, Set<Part> parts) {
+        return ground(teamIds, period, knownOn, parts).places();
+    }
+
+    /** What the places of teams are put together from, read once for whoever asks several things of it. */
+    Ground ground(Collection<Long> teamIds, DateRange period, Instant knownOn, Set<Part> parts) {
         Period read = new Period(rows, period, knownOn);
         Map<Long, List<Dated<TeamFact>>> teams = read.of(TeamRows.FACTS, teamIds);
         Map<Long, List<Dated<Presence>>> coverage = read.of(TeamRows.COVERAGE, teamIds);
@@ -80,9 +86,39 @@ public class PlaceLedger {
                 parts.contains(Part.FEATURES) ? read.of(ResidentialUnitRows.FEATURES, places) : Map.of(),
                 read.of(ResidentialUnitRows.TERRITORY, places),
                 new CommuneFacts(read.of(UnitRows.FACTS, communes), read.of(UnitAttributeRows.TABLE, communes)));
-        return teams.values().stream()
-                .flatMap(of -> of.stream().flatMap(row -> facts.stretches(row, period)))
-                .toList();
+        return new Ground(teams, facts, period);
+    }
+
+    /**
+     * What is known of teams and of what they cover over a period.
+     *
+     * @param teams by internal id of the team
+     */
+    record Ground(Map<Long, List<Dated<TeamFact>>> teams, PlaceFacts facts, DateRange period) {
+        List<TeamPlace> places() {
+            return teams.values().stream()
+                    .flatMap(of -> of.stream().flatMap(row -> facts.stretches(row, period)))
+                    .toList();
+        }
+
+        /** Whether the team is active on some day of the period. */
+        boolean isActive(long teamId) {
+            return PlaceFacts.of(teams, teamId).anyMatch(row -> row.values().state() == RecordStatus.ACTIVE);
+        }
+
+        /** Internal ids of the residential units that the team covers on some day of the period, in ascending order. */
+        List<Long> covered(long teamId) {
+            return PlaceFacts.of(facts.coverage(), teamId)
+                    .map(row -> Long.valueOf(row.key()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** What is known of a residential unit in the period. */
+        Stream<ResidentialUnitFact> residentialUnit(long id) {
+            return PlaceFacts.of(facts.units(), id).map(Dated::values);
+        }
     }
 
     /** The teams that are in one of the communes on some day of a period, as known at a recorded time. */
