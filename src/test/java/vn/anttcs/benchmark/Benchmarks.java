@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * {@code mvn package exec:exec@benchmark}: history, start, roster load of a whole nation, reads, search, one recognised
- * member, the money of a month and a year, the equipment of the nation; on H2, or with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
+ * {@code mvn package exec:exec@benchmark}: the engine of what members are owed, history, start, roster load of a whole
+ * nation, reads, search, one recognised member, the money of a month and a year, the equipment of the nation; on H2, or
+ * with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
  * {@code -Dbenchmark.steps=reads,search} takes some of them, on the data that an earlier run left in
  * {@code -Dbenchmark.folder}.
  */
 public final class Benchmarks {
     private static final List<String> STEPS =
-            List.of("history", "start", "nation", "reads", "search", "recognition", "budget", "equipment");
-    private static final List<String> ON_SERVER = STEPS.subList(2, STEPS.size());
+            List.of("engine", "history", "start", "nation", "reads", "search", "recognition", "budget", "equipment");
+    private static final List<String> ON_SERVER = STEPS.subList(3, STEPS.size());
 
     private Benchmarks() {}
 
@@ -31,6 +32,9 @@ public final class Benchmarks {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 Server.HEAP);
+        if (steps.contains("engine")) {
+            BudgetEngineBenchmark.run();
+        }
         if (steps.contains("history")) {
             HistoryBenchmark.run(site.database());
         }

@@ -30,7 +30,7 @@ import vn.anttcs.shared.DateRange;
  * 300,000 members of whom no two have the same age and length of service, one in twelve changes
  * position within the month, and incomes differ. Aim: 500,000 member-months a second.
  */
-public final class BudgetEngineBenchmark {
+final class BudgetEngineBenchmark {
     private static final int MEMBERS = 300_000;
     private static final int ROUNDS = 8;
     private static final YearMonth MONTH = YearMonth.of(2026, 1);
@@ -38,7 +38,12 @@ public final class BudgetEngineBenchmark {
     private BudgetEngineBenchmark() {}
 
     /** Prints the figures. */
-    public static void main(String[] arguments) {
+    static void run() {
+        System.out.printf(
+                Locale.ROOT,
+                "the engine alone, one thread, %d members in a heap of %d MB%n",
+                MEMBERS,
+                Runtime.getRuntime().maxMemory() >> 20);
         CompiledPolicy policy = CompiledPolicy.of(Packages.policy("hcm-54-2025"));
         measure("no duty", policy, members(0));
         measure("one in four with ten nights and two days off", policy, members(4));
