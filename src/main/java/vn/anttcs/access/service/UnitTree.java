@@ -15,6 +15,9 @@ public interface UnitTree {
     /** The code that a unit holds today, or held last. */
     String codeOf(long unitId);
 
+    /** What tells one state of the tree from all others; whoever keeps what follows from the tree asks for it on each use. */
+    Object state();
+
     /** The units themselves and all below them today, with those that have ended below their last parents. */
     default Set<Long> below(Collection<Long> unitIds) {
         return Set.copyOf(unitIds);

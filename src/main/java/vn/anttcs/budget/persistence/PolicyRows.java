@@ -29,6 +29,7 @@ public class PolicyRows {
                     + " p.resolution_date, p.council, p.valid_from, p.valid_to, p.document, p.loaded_by, p.loaded_at,"
                     + " p.proposed_by, p.proposed_at, p.released_by, p.released_at, p.replaced_at, p.return_reason, p.version";
     private static final String SELECT = "select " + COLUMNS + " from policy p";
+    private static final String KNOWN = " and p.released_at <= :known and p.replaced_at > :known";
     private static final RowMapper<PolicyRow> ROW = (results, context) -> row(results);
 
     private Database database;
@@ -94,13 +95,31 @@ public class PolicyRows {
                         .findFirst()));
     }
 
-    /** The policies that were released, and not replaced, as known at a recorded time. */
-    public List<PolicyRow> known(Instant knownOn) {
-        return database.with(handle -> handle.createQuery(
-                        SELECT + " where p.released_at <= :known and p.replaced_at > :known order by p.policy_code")
+    /** The revision that was released, and not replaced, as known at a recorded time. */
+    public Optional<PolicyRow> released(String policyCode, Instant knownOn) {
+        return database.with(handle -> handle.createQuery(SELECT + " where p.policy_code = :code" + KNOWN)
+                .bind("code", policyCode)
                 .bind("known", knownOn)
                 .map(ROW)
+                .findFirst());
+    }
+
+    /** A policy that was released; its package, which never changes, is asked for by its id. */
+    public record Known(long id, int revision) {}
+
+    /** The policies that were released, and not replaced, as known at a recorded time, in the order of codes. */
+    public List<Known> known(Instant knownOn) {
+        return database.with(handle -> handle.createQuery(
+                        "select p.id, p.revision from policy p where 1 = 1" + KNOWN + " order by p.policy_code")
+                .bind("known", knownOn)
+                .map((row, context) -> new Known(row.getLong(1), row.getInt(2)))
                 .list());
+    }
+
+    /** Revisions by their ids. */
+    public List<PolicyRow> list(Collection<Long> ids) {
+        return database.about(
+                "p.id", ids, among -> SELECT + among.join() + " where " + among.condition(), query -> query.map(ROW));
     }
 
     /** A page of policies in the order of codes and revisions; one more than wanted tells that there is a next page. */

@@ -113,8 +113,6 @@ public class Policies {
 
     /** For other services of the feature: the released revision of a code, as known at a recorded time. */
     Optional<PolicyRow> released(String policyCode, Instant knownOn) {
-        return rows.known(knownOn).stream()
-                .filter(row -> row.head().policyCode().equals(policyCode))
-                .findFirst();
+        return rows.released(policyCode, knownOn);
     }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.anttcs.access.service.UnitSuccessors;
 import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.budget.rule.policy.Policy;
@@ -24,6 +26,11 @@ public class PolicyAreas {
     /** The last day of the provinces that resolutions of before the merger name. */
     static final LocalDate LAST_DAY_OF_63 = LocalDate.of(2025, 6, 30);
 
+    private static final int MOST_KEPT = 1_000;
+
+    private record Kept(Object state, Map<List<Territory>, List<PolicyArea>> areas) {}
+
+    private volatile Kept kept;
     private UnitIdentities identities;
     private UnitTree tree;
     private Instance<UnitSuccessors> successors;
@@ -94,8 +101,27 @@ public class PolicyAreas {
                 : ((Territory.OfFormerProvince) part).province();
     }
 
-    /** The part of the map that a part of a territory means: the unit, what followed it whole, and all below them. */
-    PolicyArea area(Territory part) {
+    /**
+     * The parts of the map that the parts of a territory mean. They are kept as long as the map stays as it is: every
+     * entitlement asks for those of all policies.
+     */
+    List<PolicyArea> areas(List<Territory> territory) {
+        Object state = tree.state();
+        Kept current = kept;
+        if (current == null || !current.state().equals(state) || current.areas().size() >= MOST_KEPT) {
+            current = new Kept(state, new ConcurrentHashMap<>());
+            kept = current;
+        }
+        List<PolicyArea> known = current.areas().get(territory);
+        if (known == null) {
+            known = territory.stream().map(this::area).toList();
+            current.areas().put(territory, known);
+        }
+        return known;
+    }
+
+    /** The unit, what followed it whole, and all below them. */
+    private PolicyArea area(Territory part) {
         if (part instanceof Territory.OfFormerProvince former) {
             return new PolicyArea.OfFormerProvince(former.province());
         }

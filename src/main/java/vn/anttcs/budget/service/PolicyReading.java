@@ -79,11 +79,7 @@ public class PolicyReading {
     }
 
     private KnownPolicies known(Instant now) {
-        return code -> rows.known(now).stream()
-                .filter(row -> row.head().policyCode().equals(code))
-                .findFirst()
-                .or(() -> rows.find(code, null))
-                .map(row -> codes(policy(row)));
+        return code -> rows.released(code, now).or(() -> rows.find(code, null)).map(row -> codes(policy(row)));
     }
 
     /** The codes of the items of a policy. */

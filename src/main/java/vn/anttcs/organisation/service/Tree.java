@@ -21,7 +21,9 @@ import vn.anttcs.platform.persistence.Clockwork;
  */
 @ApplicationScoped
 public class Tree implements UnitTree, RecordTerritory {
-    private record Copy(long version, TreeOfToday tree) {}
+    private record State(long version, LocalDate today) {}
+
+    private record Copy(State state, TreeOfToday tree) {}
 
     private MapRows map;
     private Clockwork clockwork;
@@ -36,14 +38,18 @@ public class Tree implements UnitTree, RecordTerritory {
     }
 
     private TreeOfToday tree() {
-        long version = map.version();
-        LocalDate today = clockwork.today();
+        State state = state();
         Copy current = copy;
-        if (current == null || current.version() != version || !current.tree().isOf(today)) {
-            current = new Copy(version, new TreeOfToday(map.all(), today));
+        if (current == null || !current.state().equals(state)) {
+            current = new Copy(state, new TreeOfToday(map.all(), state.today()));
             copy = current;
         }
         return current.tree();
+    }
+
+    @Override
+    public State state() {
+        return new State(map.version(), clockwork.today());
     }
 
     @Override

@@ -43,10 +43,6 @@ final class TreeOfToday {
         });
     }
 
-    boolean isOf(LocalDate day) {
-        return today.equals(day);
-    }
-
     List<Long> upward(long unitId) {
         List<Long> path = new ArrayList<>();
         Long unit = unitId;

@@ -40,6 +40,11 @@ class GuardTest {
         }
 
         @Override
+        public Object state() {
+            return "as ever";
+        }
+
+        @Override
         public String codeOf(long unitId) {
             return String.valueOf(unitId);
         }

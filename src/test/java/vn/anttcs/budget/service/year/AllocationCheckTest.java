@@ -68,6 +68,11 @@ class AllocationCheckTest {
         }
 
         @Override
+        public Object state() {
+            return "as ever";
+        }
+
+        @Override
         public String codeOf(long unitId) {
             return String.valueOf(unitId);
         }

@@ -85,6 +85,11 @@ class BudgetHistoriesTest {
         }
 
         @Override
+        public Object state() {
+            return "as ever";
+        }
+
+        @Override
         public String codeOf(long unitId) {
             return String.valueOf(unitId);
         }
