@@ -81,7 +81,7 @@ record Site(Path folder, int port, Map<String, String> settings) {
         String url = settings.get(URL);
         String options = (url.contains("?") ? "&" : "?")
                 + "rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
-                + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&elideSetAutoCommits=true"
+                + "&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true&elideSetAutoCommits=true&useLocalSessionState=true"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
         return embedded() ? url : url + options;
     }

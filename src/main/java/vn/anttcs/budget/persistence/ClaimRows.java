@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.anttcs.budget.rule.claim.ClaimState;
-import vn.anttcs.platform.persistence.Among;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.Ids;
@@ -78,20 +77,19 @@ public class ClaimRows {
         });
     }
 
-    /** The claims of members, at most {@link Among#MOST} of them, that happened in a period and were approved by a recorded time. */
+    /** The claims of members that happened in a period and were approved by a recorded time. */
     public List<Approved> approved(Collection<Long> memberIds, LocalDate from, LocalDate to, Instant knownOn) {
-        Among among = database.among("member_id");
-        return database.with(handle -> among.bind(
-                        handle.createQuery("select claim.id, claim_no, member_id from claim" + among.join()
-                                + " join claim_fact f on f.claim_id = claim.id where " + among.condition()
-                                + " and f.state = 'APPROVED' and f.recorded_at <= :known and f.superseded_at > :known"
-                                + " and f.happened_on >= :from and f.happened_on < :to"),
-                        memberIds)
-                .bind("known", knownOn)
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> new Approved(row.getLong(1), row.getString(2), row.getLong(3)))
-                .list());
+        return database.about(
+                "member_id",
+                memberIds,
+                among -> "select claim.id, claim_no, member_id from claim" + among.join()
+                        + " join claim_fact f on f.claim_id = claim.id where " + among.condition()
+                        + " and f.state = 'APPROVED' and f.recorded_at <= :known and f.superseded_at > :known"
+                        + " and f.happened_on >= :from and f.happened_on < :to",
+                query -> query.bind("known", knownOn)
+                        .bind("from", from)
+                        .bind("to", to)
+                        .map((row, context) -> new Approved(row.getLong(1), row.getString(2), row.getLong(3))));
     }
 
     /** A claim that counts for its member. */

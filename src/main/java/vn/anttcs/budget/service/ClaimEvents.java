@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,8 +19,8 @@ import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.line.DutyEntry;
 import vn.anttcs.budget.rule.line.EventEntry;
 import vn.anttcs.budget.rule.number.Fraction;
-import vn.anttcs.platform.persistence.Among;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.SourceRecord;
 
 /**
@@ -42,20 +41,16 @@ public class ClaimEvents {
         this.cases = cases;
     }
 
-    /** The events of members in a month, by internal id, as approved by a recorded time. */
-    public Map<Long, List<EventEntry>> of(Collection<Long> memberIds, YearMonth month, Instant knownOn) {
-        List<Long> all = List.copyOf(memberIds);
+    /** The events of members on some days, by internal id, as approved by a recorded time. */
+    public Map<Long, List<EventEntry>> of(Collection<Long> memberIds, DateRange days, Instant knownOn) {
         Map<Long, List<EventEntry>> events = new HashMap<>();
-        // A death on the first of the next month stands on the last day of this one.
-        LocalDate to = month.plusMonths(1).atDay(2);
-        for (int from = 0; from < all.size(); from += Among.MOST) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + Among.MOST));
-            for (ClaimRows.Approved approved : claims.approved(chunk, month.atDay(1), to, knownOn)) {
-                EventEntry event = event(approved, knownOn);
-                if (YearMonth.from(event.day()).equals(month)) {
-                    events.computeIfAbsent(approved.memberId(), member -> new ArrayList<>())
-                            .add(event);
-                }
+        // A death on the day after the last one stands on the last one.
+        LocalDate to = days.to().plusDays(1);
+        for (ClaimRows.Approved approved : claims.approved(memberIds, days.from(), to, knownOn)) {
+            EventEntry event = event(approved, knownOn);
+            if (days.contains(event.day())) {
+                events.computeIfAbsent(approved.memberId(), member -> new ArrayList<>())
+                        .add(event);
             }
         }
         return events;

@@ -39,7 +39,7 @@ public class EntitledMembers {
     List<PolicyBook.Held> held(long memberId, ReadTime time) {
         YearMonth month = YearMonth.from(time.validOn());
         PolicyBook book = books.knownOn(time.knownOn());
-        return facts.of(List.of(memberId), month, time.knownOn(), false).stream()
+        return facts.of(List.of(memberId), month, month, time.knownOn(), false).stream()
                 .flatMap(member -> member.teams().stream())
                 .filter(team -> team.days().contains(time.validOn()) && team.place() != null)
                 .flatMap(team -> book.held(team.place(), MonthFacts.days(month)).stream())

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.line.Before;
 import vn.anttcs.budget.rule.line.DutyEntry;
 import vn.anttcs.budget.rule.line.EventEntry;
@@ -68,18 +70,20 @@ final class EntitledMonths {
 
     /**
      * What members are owed for each month, in the order of months and of members; who is not in the force in a month is
-     * left out. Where a rule has a limit for the year, the months before are calculated first.
+     * left out. Where a rule has a limit for the year, the months before are calculated first. The registers are read once
+     * for all months.
      */
     List<Owed> owed(Collection<Long> memberIds, YearMonth first, YearMonth last) {
-        Map<Long, String> numbers = service.numbersOf(memberIds);
-        Map<Long, Map<String, Before>> given = new HashMap<>();
         boolean counts = book.hasLimitsOfTheYear();
+        YearMonth begin = counts ? first.withMonth(1) : first;
+        Known known = known(memberIds, begin, last);
+        Map<Long, Map<String, Before>> given = new HashMap<>();
         List<Owed> all = new ArrayList<>();
-        for (YearMonth month = counts ? first.withMonth(1) : first; !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = begin; !month.isAfter(last); month = month.plusMonths(1)) {
             if (month.getMonthValue() == 1) {
                 given.clear();
             }
-            List<Owed> owed = month(numbers, month, given);
+            List<Owed> owed = month(known, month, given);
             if (counts) {
                 owed.forEach(one -> add(given.computeIfAbsent(one.memberId(), id -> new HashMap<>()), one.lines()));
             }
@@ -90,33 +94,52 @@ final class EntitledMonths {
         return all;
     }
 
-    private List<Owed> month(Map<Long, String> numbers, YearMonth month, Map<Long, Map<String, Before>> given) {
-        MonthComputation computation =
-                computations.computeIfAbsent(month, unknown -> new MonthComputation(book, unknown, amounts));
-        Map<String, List<DutyEntry>> duty = happenings.of(numbers.values(), month, knownOn);
-        Map<Long, List<EventEntry>> events = events(numbers.keySet(), month);
-        List<Owed> owed = new ArrayList<>(numbers.size());
-        for (MonthFacts.MemberFacts member :
-                facts.of(numbers.keySet(), month, knownOn, computation.asksForStrength())) {
-            String memberNo = numbers.get(member.memberId());
-            MemberMonth.Happened happened = new MemberMonth.Happened(
-                    duty.getOrDefault(memberNo, List.of()),
-                    events.getOrDefault(member.memberId(), List.of()),
-                    given.getOrDefault(member.memberId(), Map.of()));
-            MonthComputation.Result result = computation.of(member, happened);
-            owed.add(new Owed(memberNo, member, result.month(), result.lines()));
+    /** What the registers know of members over all months. */
+    private record Known(
+            List<MonthFacts.MemberFacts> members,
+            Map<Long, String> numbers,
+            Map<String, Map<YearMonth, List<DutyEntry>>> duty,
+            Map<Long, List<EventEntry>> events) {
+        MemberMonth.Happened happened(long memberId, YearMonth month, Map<String, Before> given) {
+            return new MemberMonth.Happened(
+                    duty.getOrDefault(numbers.get(memberId), Map.of()).getOrDefault(month, List.of()),
+                    events.getOrDefault(memberId, List.of()).stream()
+                            .filter(event -> YearMonth.from(event.day()).equals(month))
+                            .toList(),
+                    given);
         }
-        return owed;
     }
 
-    private Map<Long, List<EventEntry>> events(Collection<Long> memberIds, YearMonth month) {
-        Map<Long, List<EventEntry>> events = happenings.events(memberIds, month, knownOn);
-        supposed.forEach((member, event) -> {
-            if (YearMonth.from(event.day()).equals(month)) {
-                events.merge(member, List.of(event), EntitledMonths::joined);
+    private Known known(Collection<Long> memberIds, YearMonth first, YearMonth last) {
+        Map<Long, String> numbers = service.numbersOf(memberIds);
+        Map<String, Map<YearMonth, List<DutyEntry>>> duty = new HashMap<>();
+        happenings
+                .of(numbers.values(), first, last, knownOn)
+                .forEach((memberNo, entries) -> duty.put(
+                        memberNo, entries.stream().collect(Collectors.groupingBy(one -> YearMonth.from(one.day())))));
+        Map<Long, List<EventEntry>> events = happenings.events(numbers.keySet(), first, last, knownOn);
+        supposed.forEach((member, event) -> events.merge(member, List.of(event), EntitledMonths::joined));
+        return new Known(
+                facts.of(numbers.keySet(), first, last, knownOn, book.reads(Fact.TEAM_STRENGTH)),
+                numbers,
+                duty,
+                events);
+    }
+
+    private List<Owed> month(Known known, YearMonth month, Map<Long, Map<String, Before>> given) {
+        MonthComputation computation =
+                computations.computeIfAbsent(month, unknown -> new MonthComputation(book, unknown, amounts));
+        List<Owed> owed = new ArrayList<>(known.members().size());
+        for (MonthFacts.MemberFacts whole : known.members()) {
+            MonthFacts.MemberFacts member = whole.within(MonthFacts.days(month));
+            if (!member.service().isEmpty()) {
+                long id = member.memberId();
+                MonthComputation.Result result =
+                        computation.of(member, known.happened(id, month, given.getOrDefault(id, Map.of())));
+                owed.add(new Owed(known.numbers().get(id), member, result.month(), result.lines()));
             }
-        });
-        return events;
+        }
+        return owed;
     }
 
     private static List<EventEntry> joined(List<EventEntry> one, List<EventEntry> other) {

@@ -101,7 +101,10 @@ final class FactReading {
         }
     }
 
-    /** The days within a period on which the months of service or the years of age of a member grow, where they matter. */
+    /**
+     * The days within a period on which the months of service or the years of age of a member grow, where they matter. Who
+     * was recognised on the 31st is a month longer in service on the first of a month after one of thirty days.
+     */
     static Stream<LocalDate> anniversaries(MemberStretch member, DateRange period, FactsWanted wanted) {
         return Stream.concat(
                 wanted.contains(Fact.SERVICE_MONTHS)
@@ -113,8 +116,13 @@ final class FactReading {
     private static Stream<LocalDate> within(LocalDate start, ChronoUnit unit, DateRange period) {
         long full = unit.between(start, period.from());
         return LongStream.iterate(full + 1, count -> count + 1)
-                .mapToObj(count -> start.plus(count, unit))
+                .mapToObj(count -> grown(start, count, unit))
                 .takeWhile(day -> day.isBefore(period.to()))
                 .filter(day -> day.isAfter(period.from()));
+    }
+
+    private static LocalDate grown(LocalDate start, long count, ChronoUnit unit) {
+        LocalDate day = start.plus(count, unit);
+        return unit.between(start, day) < count ? day.plusDays(1) : day;
     }
 }

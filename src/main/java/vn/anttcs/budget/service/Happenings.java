@@ -22,6 +22,7 @@ import vn.anttcs.duty.service.ConfirmedDuty;
 import vn.anttcs.duty.service.DutyLedger;
 import vn.anttcs.duty.service.DutySources;
 import vn.anttcs.organisation.service.PlaceLedger;
+import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.SourceRecord;
 
 /** Những gì phát sinh trong tháng: the confirmed duty and the approved claims of members in the form in which policies are asked. */
@@ -43,22 +44,34 @@ public class Happenings {
         this.claims = claims;
     }
 
-    /** The events of members in a month, by internal id: claims approved until a recorded time. */
-    public Map<Long, List<EventEntry>> events(Collection<Long> memberIds, YearMonth month, Instant knownOn) {
-        return claims.of(memberIds, month, knownOn);
+    /**
+     * The events of members in the months from the first to the last, by internal id: claims approved until a recorded
+     * time.
+     */
+    public Map<Long, List<EventEntry>> events(
+            Collection<Long> memberIds, YearMonth first, YearMonth last, Instant knownOn) {
+        return claims.of(memberIds, days(first, last), knownOn);
     }
 
-    /** The duty of members in a month, by public number, as confirmed until a recorded time. */
-    public Map<String, List<DutyEntry>> of(Collection<String> memberNos, YearMonth month, Instant knownOn) {
+    /**
+     * The duty of members in the months from the first to the last, by public number, as confirmed until a recorded time,
+     * in no order of days.
+     */
+    public Map<String, List<DutyEntry>> of(
+            Collection<String> memberNos, YearMonth first, YearMonth last, Instant knownOn) {
         List<ConfirmedDuty> all = new ArrayList<>();
-        ledger.confirmedOfMembers(memberNos, month, knownOn, all::add);
+        ledger.confirmedOfMembers(memberNos, first, last, knownOn, all::add);
         Set<Long> communes = new HashSet<>();
         all.forEach(duty -> communes.add(duty.placeId()));
-        PlaceLedger.Areas areas = places.areas(communes, MonthFacts.days(month), knownOn);
+        PlaceLedger.Areas areas = places.areas(communes, days(first, last), knownOn);
         Map<String, List<DutyEntry>> byMember = new HashMap<>();
         all.forEach(duty -> byMember.computeIfAbsent(duty.memberNo(), member -> new ArrayList<>())
                 .add(entry(duty, areas.on(duty.placeId(), duty.day()))));
         return byMember;
+    }
+
+    private static DateRange days(YearMonth first, YearMonth last) {
+        return DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
     }
 
     private static DutyEntry entry(ConfirmedDuty duty, Set<String> areas) {

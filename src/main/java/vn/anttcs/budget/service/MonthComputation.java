@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.line.Governance;
 import vn.anttcs.budget.rule.line.Line;
 import vn.anttcs.budget.rule.line.MemberMonth;
@@ -25,11 +24,6 @@ final class MonthComputation {
     MonthComputation(PolicyBook book, YearMonth month, ReferenceAmounts references) {
         this.book = book;
         engine = new MonthEngine(month, references);
-    }
-
-    /** Whether a rule asks how many serve in a team. */
-    boolean asksForStrength() {
-        return book.reads(Fact.TEAM_STRENGTH);
     }
 
     /** A member's month with its lines. */

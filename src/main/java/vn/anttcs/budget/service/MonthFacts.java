@@ -86,12 +86,15 @@ public class MonthFacts {
     }
 
     /**
-     * The facts of members, in ascending order of their ids; who is not in the force on any day of the month is left out.
+     * The facts of members over the months from the first to the last, in ascending order of their ids; who is not in the
+     * force on any day of them is left out.
      *
      * @param strengths whether any rule asks how many serve in a team; it costs reading all members of those teams
      */
-    public List<MemberFacts> of(Collection<Long> memberIds, YearMonth month, Instant knownOn, boolean strengths) {
-        return over(memberIds, new Window(days(month), null), knownOn, FactsWanted.all(strengths));
+    public List<MemberFacts> of(
+            Collection<Long> memberIds, YearMonth first, YearMonth last, Instant knownOn, boolean strengths) {
+        DateRange days = DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
+        return over(memberIds, new Window(days, null), knownOn, FactsWanted.all(strengths));
     }
 
     /**

@@ -87,11 +87,14 @@ public class SimulationDesk {
             YearMonth taken = plan.asked().duty() == SimulatedDuty.RECORDED
                     ? month
                     : month.withYear(plan.asked().dutyYear());
-            happenings.of(memberNos, taken, plan.asked().knownOn()).forEach((memberNo, entries) -> duty.computeIfAbsent(
-                            memberNo, member -> new HashMap<>())
-                    .put(
-                            month,
-                            entries.stream().map(entry -> moved(entry, month)).toList()));
+            happenings
+                    .of(memberNos, taken, taken, plan.asked().knownOn())
+                    .forEach((memberNo, entries) -> duty.computeIfAbsent(memberNo, member -> new HashMap<>())
+                            .put(
+                                    month,
+                                    entries.stream()
+                                            .map(entry -> moved(entry, month))
+                                            .toList()));
         }
         return duty;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.duty.rule.DutyKind;
@@ -72,12 +73,12 @@ public class LedgerRows {
     // Sorts after every number of a sheet.
     private static final String LAST = "~";
     private static final String MONTHS = "s.duty_month >= :firstMonth and s.duty_month <= :lastMonth";
-    private static final String ENTRIES = " e.entry_no, e.member_no, e.valid_from, e.duty_kind, e.hours, e.basis_no,"
-            + " e.place_id, e.note from duty_entry e join duty_sheet s on s.id = e.sheet_id";
-    private static final String PLAIN = "select s.sheet_no, s.team_id, null," + ENTRIES + " where ";
+    private static final String FROM = " from duty_entry e join duty_sheet s on s.id = e.sheet_id";
+    private static final String ENTRIES =
+            " e.entry_no, e.member_no, e.valid_from, e.duty_kind, e.hours, e.basis_no," + " e.place_id, e.note" + FROM;
+    private static final String PLAIN = "select s.sheet_no, s.team_id, null," + ENTRIES;
     private static final String WITH_STATE = "select s.sheet_no, s.team_id, t.state," + ENTRIES
-            + " join duty_sheet_state t on t.sheet_id = s.id and t.recorded_at <= :known and t.superseded_at > :known"
-            + " where ";
+            + " join duty_sheet_state t on t.sheet_id = s.id and t.recorded_at <= :known and t.superseded_at > :known";
     private static final RowMapper<LedgerRow> ROW = (row, context) -> new LedgerRow(
             row.getString(1),
             row.getLong(2),
@@ -101,22 +102,55 @@ public class LedgerRows {
     }
 
     /**
-     * Hands every row on, by sheet, day and entry: in one query for teams or members that are named, else in pages of
-     * whole sheets, because not every driver streams.
+     * Hands every row on, those of one member or team by sheet, day and entry: at once for teams or members that are
+     * named, else in pages of whole sheets, because not every driver streams.
      */
     public void each(Reading reading, Wanted wanted, Instant known, Consumer<LedgerRow> row) {
+        Asked asked = new Asked(reading, wanted, known);
         if (wanted.nothing()) {
             return;
         }
         if (wanted.teamIds() != null || wanted.memberNos() != null) {
-            page(reading, wanted, known, new Page(PLAIN, "", LAST), row);
+            page(asked, new Page(PLAIN, "", LAST)).forEach(row);
             return;
         }
         String after = "";
         for (Optional<String> upTo = pageEnd(wanted, after); upTo.isPresent(); upTo = pageEnd(wanted, after)) {
-            page(reading, wanted, known, new Page(PLAIN, after, upTo.get()), row);
+            page(asked, new Page(PLAIN, after, upTo.get())).forEach(row);
             after = upTo.get();
         }
+    }
+
+    /** What is asked of the entries, whatever of it is told. */
+    private record Asked(Reading reading, Wanted wanted, Instant known) {
+        String conditions() {
+            return " and " + reading.condition + " and " + MONTHS + " and e.valid_from >= :from and e.valid_from < :to"
+                    + (wanted.teamIds() == null ? "" : " and s.team_id in (<teams>)");
+        }
+
+        Query bind(Query query) {
+            Query bound = bindMonths(query, wanted)
+                    .bind("known", known)
+                    .bind("from", wanted.from())
+                    .bind("to", wanted.to());
+            return wanted.teamIds() == null ? bound : bound.bindList("teams", List.copyOf(wanted.teamIds()));
+        }
+    }
+
+    /** Asks at once, or about some members at a time where members are named. */
+    private <T> List<T> ask(Asked asked, String select, String rest, UnaryOperator<Query> bind, RowMapper<T> mapper) {
+        Collection<String> members = asked.wanted().memberNos();
+        if (members != null) {
+            return database.about(
+                    "e.member_no",
+                    String.class,
+                    members,
+                    among -> select + among.join() + " where " + among.condition() + asked.conditions() + rest,
+                    query -> bind.apply(asked.bind(query)).map(mapper));
+        }
+        String sql = select + " where 1 = 1" + asked.conditions() + rest;
+        return database.with(handle ->
+                bind.apply(asked.bind(handle.createQuery(sql))).map(mapper).list());
     }
 
     /** What is read of the sheets after a number up to another one. */
@@ -133,25 +167,18 @@ public class LedgerRows {
                 .one());
     }
 
-    private void page(Reading reading, Wanted wanted, Instant known, Page page, Consumer<LedgerRow> row) {
-        String sql = page.select() + conditions(reading, wanted) + " and s.sheet_no > :after and s.sheet_no <= :upTo"
-                + " order by s.sheet_no, e.valid_from, e.entry_no";
-        List<LedgerRow> found = database.with(handle -> bind(handle.createQuery(sql), wanted)
-                .bind("known", known)
-                .bind("after", page.after())
-                .bind("upTo", page.upTo())
-                .map(ROW)
-                .list());
-        found.forEach(row);
+    private List<LedgerRow> page(Asked asked, Page page) {
+        return ask(
+                asked,
+                page.select(),
+                " and s.sheet_no > :after and s.sheet_no <= :upTo order by s.sheet_no, e.valid_from, e.entry_no",
+                query -> query.bind("after", page.after()).bind("upTo", page.upTo()),
+                ROW);
     }
 
     /** The rows of few members or teams with the states of their sheets. */
     public List<LedgerRow> listWithStates(Reading reading, Wanted wanted, Instant known) {
-        List<LedgerRow> found = new ArrayList<>();
-        if (!wanted.nothing()) {
-            page(reading, wanted, known, new Page(WITH_STATE, "", LAST), found::add);
-        }
-        return found;
+        return wanted.nothing() ? List.of() : page(new Asked(reading, wanted, known), new Page(WITH_STATE, "", LAST));
     }
 
     /** The rows as a list, for few members or teams. */
@@ -161,47 +188,27 @@ public class LedgerRows {
         return found;
     }
 
-    /** Sums by member and kind, in one query. */
+    /** Sums by member and kind. */
     public void sums(Reading reading, Wanted wanted, Instant known, Consumer<Sum> sum) {
         if (wanted.nothing()) {
             return;
         }
-        String sql = "select e.member_no, e.duty_kind, count(*), sum(e.hours) from duty_entry e"
-                + " join duty_sheet s on s.id = e.sheet_id where " + conditions(reading, wanted)
-                + " group by e.member_no, e.duty_kind order by e.member_no, e.duty_kind";
-        database.use(handle -> {
-            try (var rows = bind(handle.createQuery(sql), wanted)
-                    .bind("known", known)
-                    .setFetchSize(1000)
-                    .map((row, context) -> new Sum(
-                            row.getString(1), DutyKind.valueOf(row.getString(2)), row.getLong(3), row.getBigDecimal(4)))
-                    .stream()) {
-                rows.forEach(sum);
-            }
-        });
-    }
-
-    private static String conditions(Reading reading, Wanted wanted) {
-        List<String> conditions =
-                new ArrayList<>(List.of(reading.condition, MONTHS, "e.valid_from >= :from", "e.valid_from < :to"));
-        if (wanted.teamIds() != null) {
-            conditions.add("s.team_id in (<teams>)");
-        }
-        if (wanted.memberNos() != null) {
-            conditions.add("e.member_no in (<members>)");
-        }
-        return String.join(" and ", conditions);
+        ask(
+                        new Asked(reading, wanted, known),
+                        "select e.member_no, e.duty_kind, count(*), sum(e.hours)" + FROM,
+                        " group by e.member_no, e.duty_kind order by e.member_no, e.duty_kind",
+                        query -> query.setFetchSize(1000),
+                        (row, context) -> new Sum(
+                                row.getString(1),
+                                DutyKind.valueOf(row.getString(2)),
+                                row.getLong(3),
+                                row.getBigDecimal(4)))
+                .forEach(sum);
     }
 
     private static Query bindMonths(Query query, Wanted wanted) {
         return query.bind("firstMonth", YearMonth.from(wanted.from()).toString())
                 .bind("lastMonth", YearMonth.from(wanted.to().minusDays(1)).toString());
-    }
-
-    private static Query bind(Query query, Wanted wanted) {
-        Query bound = bindMonths(query, wanted).bind("from", wanted.from()).bind("to", wanted.to());
-        bound = wanted.teamIds() == null ? bound : bound.bindList("teams", List.copyOf(wanted.teamIds()));
-        return wanted.memberNos() == null ? bound : bound.bindList("members", List.copyOf(wanted.memberNos()));
     }
 
     /** Makes what stands on a sheet what was confirmed of it, from the stamp on. */

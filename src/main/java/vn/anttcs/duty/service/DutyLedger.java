@@ -21,6 +21,7 @@ import vn.anttcs.duty.rule.BasisKind;
 import vn.anttcs.duty.rule.DayKind;
 import vn.anttcs.personnel.service.ServedTime;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.shared.DateRange;
 
 /**
  * Sổ nhiệm vụ đã xác nhận: what earns money, for features that pay. Every read names the recorded time as of which it is
@@ -28,7 +29,7 @@ import vn.anttcs.platform.persistence.ReadTime;
  */
 @ApplicationScoped
 public class DutyLedger {
-    // Longer lists are filtered here: no database likes them in a statement.
+    // Longer lists of teams are filtered here: no database likes them in a statement.
     private static final int FEW = 1000;
 
     private LedgerRows rows;
@@ -50,7 +51,7 @@ public class DutyLedger {
 
     /** All confirmed duty of a month, by sheet and day; the rows of one member may come from several sheets. */
     public void confirmed(YearMonth month, Instant knownOn, Consumer<ConfirmedDuty> duty) {
-        read(LedgerRows.Wanted.of(month), month, knownOn, row -> true, duty);
+        read(LedgerRows.Wanted.of(month), knownOn, row -> true, duty);
     }
 
     /** The confirmed duty of a month on the sheets of teams. */
@@ -59,7 +60,7 @@ public class DutyLedger {
         Set<Long> wanted = Set.copyOf(teamIds);
         LedgerRows.Wanted all = LedgerRows.Wanted.of(month);
         LedgerRows.Wanted few = new LedgerRows.Wanted(wanted, null, all.from(), all.to());
-        read(wanted.size() <= FEW ? few : all, month, knownOn, row -> wanted.contains(row.teamId()), duty);
+        read(wanted.size() <= FEW ? few : all, knownOn, row -> wanted.contains(row.teamId()), duty);
     }
 
     /**
@@ -71,22 +72,19 @@ public class DutyLedger {
         confirmedOfTeams(scope.teamsWithin(unitCode, time), month, knownOn, duty);
     }
 
-    /** The confirmed duty of members in a month, on whatever sheets. */
+    /** The confirmed duty of members in the months from the first to the last, on whatever sheets. */
     public void confirmedOfMembers(
-            Collection<String> memberNos, YearMonth month, Instant knownOn, Consumer<ConfirmedDuty> duty) {
-        Set<String> wanted = Set.copyOf(memberNos);
-        LedgerRows.Wanted all = LedgerRows.Wanted.of(month);
-        LedgerRows.Wanted few = new LedgerRows.Wanted(null, wanted, all.from(), all.to());
-        read(wanted.size() <= FEW ? few : all, month, knownOn, row -> wanted.contains(row.memberNo()), duty);
+            Collection<String> memberNos,
+            YearMonth first,
+            YearMonth last,
+            Instant knownOn,
+            Consumer<ConfirmedDuty> duty) {
+        read(new LedgerRows.Wanted(null, Set.copyOf(memberNos), first.atDay(1), end(last)), knownOn, row -> true, duty);
     }
 
     private void read(
-            LedgerRows.Wanted wanted,
-            YearMonth month,
-            Instant knownOn,
-            Predicate<LedgerRow> filter,
-            Consumer<ConfirmedDuty> duty) {
-        Set<LocalDate> holidays = calendar.publicHolidays(DutyFacts.days(month), knownOn);
+            LedgerRows.Wanted wanted, Instant knownOn, Predicate<LedgerRow> filter, Consumer<ConfirmedDuty> duty) {
+        Set<LocalDate> holidays = calendar.publicHolidays(DateRange.of(wanted.from(), wanted.to()), knownOn);
         rows.each(LedgerRows.Reading.CONFIRMED, wanted, knownOn, row -> {
             if (filter.test(row)) {
                 duty.accept(new ConfirmedDuty(row, DayKind.of(row.day(), holidays)));

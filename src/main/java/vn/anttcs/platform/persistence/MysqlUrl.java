@@ -21,6 +21,8 @@ final class MysqlUrl {
         NEEDED.put("prepStmtCacheSqlLimit", "4096");
         NEEDED.put("cacheServerConfiguration", "true");
         NEEDED.put("elideSetAutoCommits", "true");
+        // Else the pool asks the database for the isolation of its connection before and after each use of it.
+        NEEDED.put("useLocalSessionState", "true");
         // A Jakarta EE server names the key of its own web door as the key store of the whole process. A database that
         // was
         // not told to trust that certificate breaks the handshake off when the driver shows it, so it is not shown.

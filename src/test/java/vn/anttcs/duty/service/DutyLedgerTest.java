@@ -165,8 +165,8 @@ class DutyLedgerTest {
         assertThat(collected((Consumer<ConfirmedDuty> duty) -> ledger.confirmedOfTeams(many, SEPTEMBER, last, duty)))
                 .hasSize(1_100);
         Set<String> members = many.stream().map(team -> "TV" + team).collect(Collectors.toSet());
-        assertThat(collected(
-                        (Consumer<ConfirmedDuty> duty) -> ledger.confirmedOfMembers(members, SEPTEMBER, last, duty)))
+        assertThat(collected((Consumer<ConfirmedDuty> duty) ->
+                        ledger.confirmedOfMembers(members, SEPTEMBER, SEPTEMBER, last, duty)))
                 .hasSize(1_100);
     }
 
@@ -175,7 +175,7 @@ class DutyLedgerTest {
         confirm(7, SEPTEMBER, "TV1", 10);
         Instant known = confirm(8, SEPTEMBER, "TV1", 11, 12);
         assertThat(collected((Consumer<ConfirmedDuty> duty) ->
-                        ledger.confirmedOfMembers(Set.of("TV1"), SEPTEMBER, known, duty)))
+                        ledger.confirmedOfMembers(Set.of("TV1"), SEPTEMBER, SEPTEMBER, known, duty)))
                 .extracting(ConfirmedDuty::day)
                 .containsExactly(SEPTEMBER.atDay(10), SEPTEMBER.atDay(11), SEPTEMBER.atDay(12));
     }

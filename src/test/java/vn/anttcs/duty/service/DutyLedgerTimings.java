@@ -64,7 +64,7 @@ public final class DutyLedgerTimings {
             ledger.confirmedOfTeams(commune, MONTH, stamp, duty -> counted.incrementAndGet());
             print("the duty of a commune of 26 teams", start);
             start = System.nanoTime();
-            ledger.confirmedOfMembers(Set.of("TV777-1"), MONTH, stamp, duty -> counted.incrementAndGet());
+            ledger.confirmedOfMembers(Set.of("TV777-1"), MONTH, MONTH, stamp, duty -> counted.incrementAndGet());
             print("the duty of one member", start);
         }
     }
