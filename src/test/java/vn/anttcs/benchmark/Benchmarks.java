@@ -10,14 +10,15 @@ import java.util.TreeSet;
 
 /**
  * {@code mvn package exec:exec@benchmark}: the engine of what members are owed, history, start, roster load of a whole
- * nation, reads, search, one recognised member, the money of a month and a year, the equipment of the nation; on H2, or
+ * nation, reads, search, one recognised member, the money of a month and a year, a
+ * month with duty, the equipment of the nation; on H2, or
  * with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
  * {@code -Dbenchmark.steps=reads,search} takes some of them, on the data that an earlier run left in
  * {@code -Dbenchmark.folder}.
  */
 public final class Benchmarks {
-    private static final List<String> STEPS =
-            List.of("engine", "history", "start", "nation", "reads", "search", "recognition", "budget", "equipment");
+    private static final List<String> STEPS = List.of(
+            "engine", "history", "start", "nation", "reads", "search", "recognition", "budget", "duty", "equipment");
     private static final List<String> ON_SERVER = STEPS.subList(3, STEPS.size());
 
     private Benchmarks() {}
@@ -43,11 +44,15 @@ public final class Benchmarks {
         }
         if (steps.stream().anyMatch(ON_SERVER::contains)) {
             // Also brings the tables of an earlier run up to date.
-            onServer(site, steps);
+            onServer(site, caller -> measure(caller, steps));
+        }
+        if (steps.contains("duty")) {
+            DutyFill.run(site);
+            onServer(site, Budgets::runWithDuty);
         }
         if (steps.contains("equipment")) {
             EquipmentFill.run(site);
-            equipment(site);
+            onServer(site, Equipments::run);
         }
         // What still runs, such as a database of this process, ends with it.
         System.exit(0);
@@ -62,37 +67,36 @@ public final class Benchmarks {
         return steps;
     }
 
-    private static void onServer(Site site, Set<String> steps) throws Exception {
+    /** What is measured by calls. */
+    private interface Work {
+        void with(Caller caller) throws Exception;
+    }
+
+    private static void onServer(Site site, Work work) throws Exception {
         Path floor = FloorArchive.floor(site.folder());
         try (Server server = Server.start(site, site.application(), floor)) {
             server.awaitReady();
-            Caller caller = new Caller(site.port());
-            if (steps.contains("nation")) {
-                NationLoad.run(caller);
-            }
-            if (steps.contains("reads")) {
-                Reads.run(caller);
-            }
-            if (steps.contains("search")) {
-                Searches.run(caller);
-            }
-            if (steps.contains("recognition")) {
-                Recognitions.run(caller);
-            }
-            if (steps.contains("budget")) {
-                Budgets.run(caller);
-            }
+            work.with(new Caller(site.port()));
         }
         site.printSize();
     }
 
-    private static void equipment(Site site) throws Exception {
-        Path floor = FloorArchive.floor(site.folder());
-        try (Server server = Server.start(site, site.application(), floor)) {
-            server.awaitReady();
-            Equipments.run(new Caller(site.port()));
+    private static void measure(Caller caller, Set<String> steps) throws Exception {
+        if (steps.contains("nation")) {
+            NationLoad.run(caller);
         }
-        site.printSize();
+        if (steps.contains("reads")) {
+            Reads.run(caller);
+        }
+        if (steps.contains("search")) {
+            Searches.run(caller);
+        }
+        if (steps.contains("recognition")) {
+            Recognitions.run(caller);
+        }
+        if (steps.contains("budget")) {
+            Budgets.run(caller);
+        }
     }
 
     /** Where the classes and the archive of the build lie. */

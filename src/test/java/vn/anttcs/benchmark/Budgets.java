@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,28 @@ final class Budgets {
         new Budgets(caller).measure();
     }
 
+    /** Payment where everybody did duty, and late in the year; on a nation with the policy of {@link #run}. */
+    static void runWithDuty(Caller caller) throws Exception {
+        Budgets budgets = new Budgets(caller);
+        String month = DutyFill.MONTH.toString();
+        budgets.open(budgets.provinces, month);
+        budgets.pay("one province, ten nights of duty, to warm up", budgets.provinces.subList(0, 1), month);
+        budgets.pay("one month, everybody with ten nights of duty", budgets.provinces, month);
+        budgets.payLateInTheYear(budgets.provinces.subList(0, 1));
+    }
+
+    /** Twelve months one after the other, each approved before the next: all of them are computed again each time. */
+    private void payLateInTheYear(List<String> where) throws Exception {
+        YearMonth first = YearMonth.of(2025, 12);
+        open(where, first.toString());
+        for (YearMonth month = first; !month.isAfter(first.plusMonths(11)); month = month.plusMonths(1)) {
+            List<String> runs = pay("one province, the months from " + first + " to " + month, where, month.toString());
+            for (String run : runs) {
+                caller.as(APPROVER, APPROVERS_PASSWORD).post("/api/v1/payment-runs/" + run + "/approval", "{}");
+            }
+        }
+    }
+
     private void measure() throws Exception {
         load(POLICY, "2025-12-01", List.of());
         release();
@@ -52,7 +75,8 @@ final class Budgets {
         simulate("one month, policies in force", MONTH, MONTH, "[]");
         simulate("the same again, compiled by now", MONTH, MONTH, "[]");
         simulate("twelve months, a draft beside them", "2026-01", "2026-12", "[{\"policyCode\":\"" + DRAFT + "\"}]");
-        List<String> runs = pay();
+        open(provinces, MONTH);
+        List<String> runs = pay("one month, stored with sheets", provinces, MONTH);
         sheet(runs);
     }
 
@@ -138,16 +162,20 @@ final class Budgets {
         print("simulation, " + what, seconds, members + " members, " + dong + " đồng, " + states);
     }
 
-    private List<String> pay() throws Exception {
-        for (String province : provinces) {
+    /** Lets units be paid by the house from a month on. */
+    private void open(List<String> where, String opening) {
+        for (String province : where) {
             caller.post("/api/v1/payment-openings/" + province, """
                     {"openingMonth": "%s",
-                     "decision": {"number": "1/QĐ-UBND", "date": "2026-05-20", "issuer": "Ủy ban nhân dân"}}""".formatted(MONTH));
+                     "decision": {"number": "1/QĐ-UBND", "date": "2026-05-20", "issuer": "Ủy ban nhân dân"}}""".formatted(opening));
         }
+    }
+
+    private List<String> pay(String what, List<String> where, String month) throws Exception {
         long start = System.nanoTime();
-        List<String> numbers = provinces.stream()
+        List<String> numbers = where.stream()
                 .map(province -> Caller.parse(caller.post("/api/v1/payment-runs", """
-                        {"unitCode": "%s", "month": "%s"}""".formatted(province, MONTH)))
+                        {"unitCode": "%s", "month": "%s"}""".formatted(province, month)))
                         .getString("runNo"))
                 .toList();
         long members = 0;
@@ -158,10 +186,7 @@ final class Budgets {
             members += run.getInt("members");
             dong += run.getJsonNumber("payableDong").longValueExact();
         }
-        print(
-                "payment runs of one month, stored with sheets",
-                (System.nanoTime() - start) / 1e9,
-                members + " members, " + dong + " đồng");
+        print("payment runs, " + what, (System.nanoTime() - start) / 1e9, members + " members, " + dong + " đồng");
         return numbers;
     }
 

@@ -1,17 +1,12 @@
 package vn.anttcs.benchmark;
 
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +18,9 @@ import java.util.TreeMap;
  * ledger is read here, not the way into it: about three million pieces and holdings in seven million entries. Every second
  * rubber baton was checked once by a plan.
  */
-final class EquipmentFill implements AutoCloseable {
+final class EquipmentFill extends SqlFill {
     static final String PLAN = "DO-KIEM";
     private static final LocalDate RECEIVED = LocalDate.of(2025, 7, 1);
-    private static final Date LAST = Date.valueOf("9999-12-31");
-    private static final Timestamp OPEN = Timestamp.valueOf("9999-12-31 00:00:00");
-    private static final int BATCH = 5_000;
     private static final Map<String, Integer> PIECES_OF_TEAM =
             new TreeMap<>(Map.of("RUBBER_BATON", 3, "METAL_BATON", 2, "STAB_VEST", 2));
     private static final Map<String, Integer> HELD_BY_TEAM =
@@ -36,27 +28,14 @@ final class EquipmentFill implements AutoCloseable {
     private static final Map<String, Integer> HELD_BY_MEMBER = new TreeMap<>(
             Map.of("SOFT_HAT", 1, "SPRING_SUMMER_SET", 2, "AUTUMN_WINTER_SET", 1, "SHOES", 1, "BELT", 1, "BADGE", 1));
 
-    private final Connection connection;
-    /** In the order of first use, in which no row comes before what it refers to. */
-    private final Map<String, Batch> batches = new LinkedHashMap<>();
-
     private final Map<String, Long> kinds = new HashMap<>();
-    private final Timestamp recorded;
-    private long nextId;
     private long movements;
     private long held;
 
-    private EquipmentFill(Connection connection) throws SQLException {
-        this.connection = connection;
-        connection.setAutoCommit(false);
-        nextId = number("select next_value from id_block where series = 'id'");
+    private EquipmentFill(Site site) throws SQLException {
+        super(site);
         movements = number("select next_value from id_block where series = 'equipment_movement_no'");
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select last_stamp from clock where id = 1")) {
-            row.next();
-            recorded = row.getTimestamp(1);
-        }
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = statement();
                 ResultSet rows = statement.executeQuery("select kind_code, id from equipment_kind")) {
             while (rows.next()) {
                 kinds.put(rows.getString(1), rows.getLong(2));
@@ -67,10 +46,7 @@ final class EquipmentFill implements AutoCloseable {
     /** Equips a nation that holds nothing; leaves any other alone. */
     static void run(Site site) throws SQLException {
         long start = System.nanoTime();
-        try (EquipmentFill fill = new EquipmentFill(DriverManager.getConnection(
-                site.driverUrl(),
-                site.settings().get("ANTTCS_DB_USER"),
-                site.settings().get("ANTTCS_DB_PASSWORD")))) {
+        try (EquipmentFill fill = new EquipmentFill(site)) {
             if (fill.number("select count(*) from equipment_item") == 0) {
                 fill.all();
                 System.out.printf(
@@ -88,7 +64,7 @@ final class EquipmentFill implements AutoCloseable {
         Map<Long, List<Long>> members = lists("select s.team_id, s.member_id from member_service s"
                 + " where s.status = 'SERVING' and s.superseded_at > '9999-01-01' and s.valid_to > '9999-01-01'");
         Map<Long, Map<String, Long>> quantities = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = statement();
                 ResultSet teams = statement.executeQuery("select f.team_id, u.parent_id from team_fact f"
                         + " join unit_fact u on u.unit_id = f.commune_id and u.superseded_at > '9999-01-01'"
                         + " and u.valid_to > '9999-01-01'"
@@ -110,12 +86,12 @@ final class EquipmentFill implements AutoCloseable {
         for (Map.Entry<Long, Map<String, Long>> store : quantities.entrySet()) {
             receive(store.getKey(), store.getValue());
         }
-        reserve();
-        flush();
+        update("update id_block set next_value = " + movements + " where series = 'equipment_movement_no'");
+        end();
     }
 
     private long plan() throws SQLException {
-        long plan = nextId++;
+        long plan = nextId();
         add(
                 "insert into equipment_check_plan (id, kind_id, plan_code, version) values (?, ?, ?, 1)",
                 plan,
@@ -125,11 +101,11 @@ final class EquipmentFill implements AutoCloseable {
                 "insert into equipment_check_plan_fact (row_id, plan_id, valid_from, valid_to, recorded_at,"
                         + " superseded_at, title, interval_months, warn_days, points, checkers, legal_basis)"
                         + " values (?, ?, ?, ?, ?, ?, 'Kiểm tra đo kiểm', 6, 30, 'VO\tVỏ ngoài', 'TEAM', 'Đo kiểm')",
-                nextId++,
+                nextId(),
                 plan,
                 Date.valueOf(RECEIVED),
                 LAST,
-                recorded,
+                recorded(),
                 OPEN);
         return plan;
     }
@@ -138,7 +114,7 @@ final class EquipmentFill implements AutoCloseable {
     private Map<Long, Long> stores() throws SQLException {
         Map<Long, Long> stores = new HashMap<>();
         List<Long> provinces = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = statement();
                 ResultSet rows = statement.executeQuery("select distinct u.unit_id from unit_fact u where"
                         + " u.level = 'PROVINCE' and u.superseded_at > '9999-01-01' and u.valid_to > '9999-01-01'")) {
             while (rows.next()) {
@@ -147,7 +123,7 @@ final class EquipmentFill implements AutoCloseable {
         }
         long number = number("select next_value from id_block where series = 'equipment_store_no'");
         for (long province : provinces) {
-            long store = nextId++;
+            long store = nextId();
             stores.put(province, store);
             add(
                     "insert into equipment_store (id, store_no, version) values (?, ?, 1)",
@@ -156,11 +132,11 @@ final class EquipmentFill implements AutoCloseable {
             add(
                     "insert into equipment_store_fact (row_id, store_id, valid_from, valid_to, recorded_at,"
                             + " superseded_at, title, unit_id) values (?, ?, ?, ?, ?, ?, 'Kho của tỉnh', ?)",
-                    nextId++,
+                    nextId(),
                     store,
                     Date.valueOf(RECEIVED),
                     LAST,
-                    recorded,
+                    recorded(),
                     OPEN,
                     province);
             add("insert into equipment_holder (holder_kind, holder_id) values ('STORE', ?)", store);
@@ -191,7 +167,7 @@ final class EquipmentFill implements AutoCloseable {
         for (Map.Entry<String, Integer> kind : PIECES_OF_TEAM.entrySet()) {
             long kindId = kinds.get(kind.getKey());
             for (int piece = 0; piece < kind.getValue(); piece++) {
-                long item = nextId++;
+                long item = nextId();
                 add("insert into equipment_item (id, kind_id, serial_no) values (?, ?, ?)", item, kindId, "DK" + item);
                 entry(receipt, line, "SUPPLIER", 0, kindId, item, -1, Date.valueOf(RECEIVED));
                 entry(receipt, line, "STORE", store, kindId, item, 1, Date.valueOf(RECEIVED));
@@ -206,7 +182,7 @@ final class EquipmentFill implements AutoCloseable {
     }
 
     private void checked(long plan, long item, LocalDate day) throws SQLException {
-        long target = nextId++;
+        long target = nextId();
         add(
                 "insert into equipment_check_target (id, plan_id, item_id, holder_kind, holder_id, size_code, lot_no)"
                         + " values (?, ?, ?, '', 0, '', '')",
@@ -216,11 +192,11 @@ final class EquipmentFill implements AutoCloseable {
         add(
                 "insert into equipment_check_due (row_id, target_id, valid_from, valid_to, recorded_at, superseded_at,"
                         + " checked_on, due_day) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                nextId++,
+                nextId(),
                 target,
                 Date.valueOf(day),
                 LAST,
-                recorded,
+                recorded(),
                 OPEN,
                 Date.valueOf(day),
                 Date.valueOf(day.plusMonths(6)));
@@ -243,14 +219,14 @@ final class EquipmentFill implements AutoCloseable {
     }
 
     private long movement(String act, Date day) throws SQLException {
-        long id = nextId++;
+        long id = nextId();
         add(
                 "insert into equipment_movement (id, movement_no, act, business_day, recorded_at) values (?, ?, ?, ?, ?)",
                 id,
                 String.format("GN%07d", movements++),
                 act,
                 day,
-                recorded);
+                recorded());
         return id;
     }
 
@@ -260,7 +236,7 @@ final class EquipmentFill implements AutoCloseable {
                 "insert into equipment_entry (id, movement_id, line_no, holder_kind, holder_id, kind_id, size_code,"
                         + " lot_no, item_id, state, quantity, business_day, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?, '', '', ?, 'SERVICEABLE', ?, ?, ?)",
-                nextId++,
+                nextId(),
                 movement,
                 line,
                 holder,
@@ -269,84 +245,6 @@ final class EquipmentFill implements AutoCloseable {
                 item,
                 quantity,
                 day,
-                recorded);
-    }
-
-    private void add(String sql, Object... values) throws SQLException {
-        Batch batch = batches.get(sql);
-        if (batch == null) {
-            batch = new Batch(connection.prepareStatement(sql));
-            batches.put(sql, batch);
-        }
-        if (batch.add(values)) {
-            flush();
-        }
-    }
-
-    private void flush() throws SQLException {
-        for (Batch batch : batches.values()) {
-            batch.flush();
-        }
-        connection.commit();
-    }
-
-    private void reserve() throws SQLException {
-        update("update id_block set next_value = " + nextId + " where series = 'id'");
-        update("update id_block set next_value = " + movements + " where series = 'equipment_movement_no'");
-    }
-
-    private void update(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private Map<Long, List<Long>> lists(String sql) throws SQLException {
-        Map<Long, List<Long>> found = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getLong(1), one -> new ArrayList<>()).add(rows.getLong(2));
-            }
-        }
-        return found;
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
-    }
-
-    /** Rows of one table that are written together. */
-    private static final class Batch {
-        private final PreparedStatement statement;
-        private int rows;
-
-        Batch(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        boolean add(Object... values) throws SQLException {
-            for (int index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            statement.addBatch();
-            return ++rows >= BATCH;
-        }
-
-        void flush() throws SQLException {
-            if (rows > 0) {
-                statement.executeBatch();
-                rows = 0;
-            }
-        }
+                recorded());
     }
 }
