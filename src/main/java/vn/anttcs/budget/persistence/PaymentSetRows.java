@@ -8,10 +8,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.anttcs.budget.api.EntitlementOutcome;
 import vn.anttcs.platform.persistence.Database;
@@ -23,8 +24,6 @@ import vn.anttcs.platform.persistence.Ids;
  */
 @ApplicationScoped
 public class PaymentSetRows {
-    private static final int CHUNK = 500;
-
     private Database database;
     private LongSupplier ids;
 
@@ -44,8 +43,10 @@ public class PaymentSetRows {
     /** The ids of bodies by checksum; those that are not there yet are stored. */
     public Map<String, Long> bodies(Map<String, byte[]> wanted) {
         Map<String, Long> found = known("sheet_body", wanted.keySet());
+        // In one order everywhere, so that of two runs one waits for the other, and neither for both.
         List<String> added = wanted.keySet().stream()
                 .filter(checksum -> !found.containsKey(checksum))
+                .sorted()
                 .toList();
         if (!added.isEmpty()) {
             database.use(handle -> {
@@ -67,15 +68,13 @@ public class PaymentSetRows {
 
     private Map<String, Long> known(String table, Collection<String> checksums) {
         Map<String, Long> found = new HashMap<>();
-        List<String> all = List.copyOf(checksums);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<String> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            database.use(handle -> handle.createQuery(
-                            "select checksum, id from " + table + " where checksum in (<checksums>)")
-                    .bindList("checksums", chunk)
-                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                    .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
-        }
+        database.about(
+                        "checksum",
+                        String.class,
+                        checksums,
+                        among -> "select checksum, id from " + table + among.join() + " where " + among.condition(),
+                        query -> query.map((row, context) -> Map.entry(row.getString(1), row.getLong(2))))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
 
@@ -89,7 +88,7 @@ public class PaymentSetRows {
     /** The ids of sets by checksum; those that are not there yet are stored. */
     public Map<String, Long> sets(Map<String, Draft> wanted) {
         Map<String, Long> found = known("payment_set", wanted.keySet());
-        Map<String, Draft> added = new LinkedHashMap<>(wanted);
+        Map<String, Draft> added = new TreeMap<>(wanted);
         added.keySet().removeAll(found.keySet());
         if (!added.isEmpty()) {
             added.keySet().forEach(checksum -> found.put(checksum, ids.getAsLong()));
@@ -134,20 +133,19 @@ public class PaymentSetRows {
     public Map<Long, PaymentSetRow> list(Collection<Long> setIds) {
         Map<Long, List<PaymentSetRow.Line>> lines = new HashMap<>();
         Map<Long, YearMonth> months = new HashMap<>();
-        List<Long> all = setIds.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            database.use(
-                    handle -> handle.createQuery("select l.*, s.fact_month from payment_set_line l join payment_set s"
-                                    + " on s.id = l.set_id where l.set_id in (<ids>) order by l.set_id, l.line_no")
-                            .bindList("ids", chunk)
-                            .map((row, context) -> {
-                                months.put(row.getLong("set_id"), YearMonth.parse(row.getString("fact_month")));
-                                return Map.entry(row.getLong("set_id"), line(row));
-                            })
-                            .forEach(entry -> lines.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                                    .add(entry.getValue())));
-        }
+        database.about(
+                        "l.set_id",
+                        setIds,
+                        among ->
+                                "select l.*, s.fact_month from payment_set_line l join payment_set s on s.id = l.set_id"
+                                        + among.join() + " where " + among.condition()
+                                        + " order by l.set_id, l.line_no",
+                        query -> query.map((row, context) -> {
+                            months.put(row.getLong("set_id"), YearMonth.parse(row.getString("fact_month")));
+                            return Map.entry(row.getLong("set_id"), line(row));
+                        }))
+                .forEach(entry -> lines.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                        .add(entry.getValue()));
         Map<Long, PaymentSetRow> found = new HashMap<>();
         lines.forEach((id, of) -> found.put(id, new PaymentSetRow(id, months.get(id), of)));
         return found;
@@ -169,15 +167,13 @@ public class PaymentSetRows {
 
     /** The bodies with these ids, as they were stored. */
     public Map<Long, byte[]> content(Collection<Long> bodyIds) {
-        Map<Long, byte[]> found = new HashMap<>();
-        List<Long> all = bodyIds.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            database.use(handle -> handle.createQuery("select id, body from sheet_body where id in (<ids>)")
-                    .bindList("ids", chunk)
-                    .map((row, context) -> Map.entry(row.getLong(1), row.getBytes(2)))
-                    .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "id",
+                        bodyIds,
+                        among -> "select id, body from sheet_body" + among.join() + " where " + among.condition(),
+                        query -> query.map((row, context) -> Map.entry(row.getLong(1), row.getBytes(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -3,13 +3,13 @@ package vn.anttcs.budget.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.UniqueKeys;
@@ -17,8 +17,6 @@ import vn.anttcs.platform.persistence.UniqueKeys;
 /** What is approved of each member and month, and what members still have to make good. */
 @ApplicationScoped
 public class SettledRows {
-    private static final int CHUNK = 1000;
-
     private Database database;
 
     protected SettledRows() {}
@@ -30,71 +28,57 @@ public class SettledRows {
 
     /** Everything approved of the members, from a month on. */
     public List<SettledRow> of(Collection<Long> memberIds, YearMonth from) {
-        return memberIds.isEmpty()
-                ? List.of()
-                : database.with(handle -> handle.createQuery("select member_id, fact_month, commune_id, set_id, run_id"
-                                + " from payment_settled where member_id in (<members>) and fact_month >= :from")
-                        .bindList("members", List.copyOf(memberIds))
-                        .bind("from", from.toString())
+        return database.about(
+                "member_id",
+                memberIds,
+                among -> "select member_id, fact_month, commune_id, set_id, run_id from payment_settled" + among.join()
+                        + " where " + among.condition() + " and fact_month >= :from",
+                query -> query.bind("from", from.toString())
                         .map((row, context) -> new SettledRow(
                                 row.getLong(1),
                                 YearMonth.parse(row.getString(2)),
                                 row.getLong(3),
                                 row.getLong(4),
-                                row.getLong(5)))
-                        .list());
+                                row.getLong(5))));
     }
 
     /** Who was paid in one of the communes, from a month on, in ascending order. */
     public Collection<Long> membersIn(Collection<Long> communeIds, YearMonth from) {
-        TreeSet<Long> members = new TreeSet<>();
-        for (List<Long> chunk : chunks(communeIds)) {
-            database.use(handle -> handle.createQuery("select distinct member_id from payment_settled"
-                            + " where commune_id in (<communes>) and fact_month >= :from")
-                    .bindList("communes", chunk)
-                    .bind("from", from.toString())
-                    .mapTo(Long.class)
-                    .forEach(members::add));
-        }
-        return members;
+        return new TreeSet<>(database.about(
+                "commune_id",
+                communeIds,
+                among -> "select distinct member_id from payment_settled" + among.join() + " where " + among.condition()
+                        + " and fact_month >= :from",
+                query -> query.bind("from", from.toString()).mapTo(Long.class)));
     }
 
     /** The last month before a month in which somebody was paid in one of the communes. */
     public Optional<YearMonth> lastMonth(Collection<Long> communeIds, YearMonth before) {
-        Optional<YearMonth> last = Optional.empty();
-        for (List<Long> chunk : chunks(communeIds)) {
-            Optional<YearMonth> found = database.with(handle -> handle.createQuery("select max(fact_month)"
-                            + " from payment_settled where commune_id in (<communes>) and fact_month < :before")
-                    .bindList("communes", chunk)
-                    .bind("before", before.toString())
-                    .mapTo(String.class)
-                    .findFirst()
-                    .map(YearMonth::parse));
-            last = found.isPresent() && (last.isEmpty() || found.get().isAfter(last.get())) ? found : last;
-        }
-        return last;
-    }
-
-    private static List<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
+        return database
+                .about(
+                        "commune_id",
+                        communeIds,
+                        among -> "select max(fact_month) from payment_settled" + among.join() + " where "
+                                + among.condition() + " and fact_month < :before",
+                        query -> query.bind("before", before.toString())
+                                .map((row, context) -> Optional.ofNullable(row.getString(1))))
+                .stream()
+                .flatMap(Optional::stream)
+                .map(YearMonth::parse)
+                .max(Comparator.naturalOrder());
     }
 
     /** What members still have to make good, in đồng; who has nothing to is left out. */
     public Map<Long, Long> balances(Collection<Long> memberIds) {
-        Map<Long, Long> found = new HashMap<>();
-        if (!memberIds.isEmpty()) {
-            database.use(handle -> handle.createQuery("select member_id, carried_dong from payment_balance"
-                            + " where member_id in (<members>) and carried_dong <> 0")
-                    .bindList("members", List.copyOf(memberIds))
-                    .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
-                    .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
-        }
-        return found;
+        return database
+                .about(
+                        "member_id",
+                        memberIds,
+                        among -> "select member_id, carried_dong from payment_balance" + among.join() + " where "
+                                + among.condition() + " and carried_dong <> 0",
+                        query -> query.map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A member's month of which something else is approved than the run assumes. */
@@ -194,13 +178,12 @@ public class SettledRows {
     private void add(List<Balance> changes) {
         TreeSet<Long> missing = new TreeSet<>();
         changes.forEach(change -> missing.add(change.memberId()));
-        for (List<Long> chunk : chunks(List.copyOf(missing))) {
-            database.use(
-                    handle -> handle.createQuery("select member_id from payment_balance where member_id in (<members>)")
-                            .bindList("members", chunk)
-                            .mapTo(Long.class)
-                            .forEach(missing::remove));
-        }
+        database.about(
+                        "member_id",
+                        List.copyOf(missing),
+                        among -> "select member_id from payment_balance" + among.join() + " where " + among.condition(),
+                        query -> query.mapTo(Long.class))
+                .forEach(missing::remove);
         if (!missing.isEmpty()) {
             database.use(handle -> {
                 PreparedBatch batch = handle.prepareBatch(

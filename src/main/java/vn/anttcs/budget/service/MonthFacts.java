@@ -52,19 +52,23 @@ public class MonthFacts {
     public record MemberFacts(long memberId, List<DateRange> service, List<TeamDays> teams, List<FactStretch> facts) {
         /** What of it falls on some days. */
         MemberFacts within(DateRange days) {
-            return new MemberFacts(
-                    memberId,
-                    service.stream()
-                            .flatMap(period -> period.intersect(days).stream())
-                            .toList(),
-                    teams.stream()
-                            .flatMap(team -> team.days().intersect(days).stream()
-                                    .map(period -> new TeamDays(period, team.teamId(), team.place())))
-                            .toList(),
-                    facts.stream()
-                            .flatMap(stretch -> stretch.period().intersect(days).stream()
-                                    .map(period -> new FactStretch(period, stretch.facts(), stretch.sources())))
-                            .toList());
+            List<DateRange> served = new ArrayList<>(2);
+            for (DateRange period : service) {
+                period.intersect(days).ifPresent(served::add);
+            }
+            List<TeamDays> stood = new ArrayList<>(2);
+            for (TeamDays team : teams) {
+                team.days()
+                        .intersect(days)
+                        .ifPresent(period -> stood.add(new TeamDays(period, team.teamId(), team.place())));
+            }
+            List<FactStretch> held = new ArrayList<>(2);
+            for (FactStretch stretch : facts) {
+                stretch.period()
+                        .intersect(days)
+                        .ifPresent(period -> held.add(new FactStretch(period, stretch.facts(), stretch.sources())));
+            }
+            return new MemberFacts(memberId, served, stood, held);
         }
     }
 

@@ -43,7 +43,7 @@ public class PaymentPreparation implements Jobs {
 
     @Override
     public int atATime() {
-        return 1;
+        return 2;
     }
 
     @Override

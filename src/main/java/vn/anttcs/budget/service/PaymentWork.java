@@ -21,7 +21,7 @@ import vn.anttcs.platform.persistence.Transactions;
  */
 @ApplicationScoped
 public class PaymentWork {
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
 
     private PaymentRunRows runs;
     private PaymentEntryRows entries;
