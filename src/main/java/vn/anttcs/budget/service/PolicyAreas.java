@@ -3,7 +3,6 @@ package vn.anttcs.budget.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,13 +18,11 @@ import vn.anttcs.budget.rule.policy.Territory;
 import vn.anttcs.organisation.service.UnitIdentities;
 import vn.anttcs.platform.error.Problem;
 import vn.anttcs.platform.error.Refusal;
+import vn.anttcs.shared.FormerProvinces;
 
 /** Địa bàn áp dụng: which units of the map the territory of a policy means. */
 @ApplicationScoped
 public class PolicyAreas {
-    /** The last day of the provinces that resolutions of before the merger name. */
-    static final LocalDate LAST_DAY_OF_63 = LocalDate.of(2025, 6, 30);
-
     private static final int MOST_KEPT = 1_000;
 
     private record Kept(Object state, Map<List<Territory>, List<PolicyArea>> areas) {}
@@ -92,7 +89,7 @@ public class PolicyAreas {
         if (part instanceof Territory.OfUnit unit) {
             return identities.on(unit.code(), unit.on(), null);
         }
-        return identities.on(((Territory.OfFormerProvince) part).province(), LAST_DAY_OF_63, null);
+        return identities.on(((Territory.OfFormerProvince) part).province(), FormerProvinces.LAST_DAY, null);
     }
 
     private static String name(Territory part) {

@@ -3,6 +3,7 @@ package vn.anttcs.exchange.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.anttcs.shared.Decision;
+import vn.anttcs.shared.FormerProvinces;
 
 /**
  * Thôn, tổ dân phố: a row of the first file.
