@@ -20,6 +20,7 @@ import vn.anttcs.equipment.rule.NormScale;
  * @param yearly for PER_MEMBER: what follows each year for one member, or null while it is not confirmed
  * @param legalBasis what says so, such as Decree 40/2024/NĐ-CP
  * @param note what else is to be known, or null
+ * @param climateRegion code of the climate region to which it is confined, or null where it holds everywhere
  */
 public record EquipmentNormTerms(
         @NotNull NormScale scale,
@@ -28,4 +29,5 @@ public record EquipmentNormTerms(
         @Size(max = 30) List<@Valid NormBandTerms> bands,
         @Min(0) @Max(1000) Integer yearly,
         @NotBlank @Size(max = 200) String legalBasis,
-        @Size(max = 500) String note) {}
+        @Size(max = 500) String note,
+        @Size(max = 40) String climateRegion) {}

@@ -12,6 +12,7 @@ import vn.anttcs.equipment.rule.NormTerms;
  * What a norm says for a while.
  *
  * @param bands each as {@code from-to:least-most=chosen} with empty parts for what is not there, separated by semicolons
+ * @param climateRegion code of the climate region to which it is confined, or null
  */
 public record NormFact(
         NormScale scale,
@@ -20,10 +21,11 @@ public record NormFact(
         String bands,
         Integer yearly,
         String legalBasis,
-        String note) {
+        String note,
+        String climateRegion) {
 
     /** The fact of terms. */
-    public static NormFact of(NormTerms terms, String legalBasis, String note) {
+    public static NormFact of(NormTerms terms, String legalBasis, String note, String climateRegion) {
         return new NormFact(
                 terms.scale(),
                 terms.sharePercent(),
@@ -31,7 +33,8 @@ public record NormFact(
                 terms.bands().stream().map(NormFact::text).collect(Collectors.joining(";")),
                 terms.yearly(),
                 legalBasis,
-                note);
+                note,
+                climateRegion);
     }
 
     /** The terms of the norm. */

@@ -19,5 +19,15 @@ public enum NormReason {
     /** Members. */
     NORM_NOT_CONFIRMED,
     /** Members. */
-    NORM_NO_BAND
+    NORM_NO_BAND,
+    /** The climate region; what says where it lies. */
+    NORM_OUTSIDE_REGION,
+    /** The climate region; what says where it lies. */
+    NORM_REGION_BOTH,
+    /** The climate region; what says where it lies; codes of the residential units in question. */
+    NORM_REGION_UNKNOWN,
+    /** The climate region; what says where it lies. */
+    NORM_REGION_NO_PLACE,
+    /** Code of the climate region. */
+    NORM_REGION_NOT_IN_FORCE
 }

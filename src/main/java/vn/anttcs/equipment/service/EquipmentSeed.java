@@ -85,7 +85,8 @@ public class EquipmentSeed {
                 line.get(8));
     }
 
-    private static NormFact norm(List<String> line) {
+    /** The national norm that a line of the list tells of. */
+    public static NormFact norm(List<String> line) {
         return new NormFact(
                 NormScale.valueOf(line.get(1)),
                 ShippedLines.number(line.get(2)),
@@ -93,6 +94,7 @@ public class EquipmentSeed {
                 line.get(4).replace(',', ';'),
                 null,
                 line.get(5),
-                line.get(6).isBlank() ? null : line.get(6));
+                line.get(6).isBlank() ? null : line.get(6),
+                line.get(7).isBlank() ? null : line.get(7));
     }
 }

@@ -18,6 +18,9 @@ import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
 import vn.anttcs.equipment.rule.NormResult;
 import vn.anttcs.equipment.rule.NormRule;
+import vn.anttcs.equipment.rule.climate.ClimateRule;
+import vn.anttcs.equipment.rule.climate.Region;
+import vn.anttcs.equipment.service.climate.KnownRegions;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedSets;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -31,15 +34,17 @@ public class KnownNorms {
     private KindRows kinds;
     private KindViews views;
     private DatedSets sets;
+    private KnownRegions regions;
 
     protected KnownNorms() {}
 
     @Inject
-    public KnownNorms(NormRows norms, KindRows kinds, KindViews views, DatedSets sets) {
+    public KnownNorms(NormRows norms, KindRows kinds, KindViews views, DatedSets sets, KnownRegions regions) {
         this.norms = norms;
         this.kinds = kinds;
         this.views = views;
         this.sets = sets;
+        this.regions = regions;
     }
 
     /** What is due of a kind to a team: the norm, the territory that set it, and what it gives. */
@@ -50,8 +55,10 @@ public class KnownNorms {
      *
      * @param kinds by code
      * @param norms by code of the kind and territory
+     * @param regions climate regions by code
      */
-    public record Book(Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms) {
+    public record Book(
+            Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms, Map<String, Region> regions) {
         /** What is due to a team, kind by kind in the order of codes; the norm of the smallest territory counts. */
         public List<Due> due(TeamStanding team) {
             return kinds.values().stream()
@@ -65,8 +72,15 @@ public class KnownNorms {
             return team.territories().stream()
                     .filter(set::containsKey)
                     .findFirst()
-                    .map(unit -> new Due(
-                            kind, set.get(unit), unit, NormRule.of(set.get(unit).terms(), team.headcount())));
+                    .map(unit -> new Due(kind, set.get(unit), unit, result(set.get(unit), team)));
+        }
+
+        private NormResult result(NormFact norm, TeamStanding team) {
+            NormResult everywhere = NormRule.of(norm.terms(), team.headcount());
+            String region = norm.climateRegion();
+            return region == null
+                    ? everywhere
+                    : ClimateRule.due(everywhere, regions.get(region), region, team.origin());
         }
     }
 
@@ -83,6 +97,6 @@ public class KnownNorms {
         Map<String, Map<Long, NormFact>> byKind = new HashMap<>();
         held.forEach(norm -> byKind.computeIfAbsent(norm.kindCode(), kind -> new HashMap<>())
                 .put(norm.unitId(), facts.get(norm.id())));
-        return new Book(known, byKind);
+        return new Book(known, byKind, regions.on(time));
     }
 }

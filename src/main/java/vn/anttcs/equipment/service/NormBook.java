@@ -10,6 +10,7 @@ import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
 import vn.anttcs.equipment.rule.NormTerms;
 import vn.anttcs.equipment.rule.NormTermsRule;
+import vn.anttcs.equipment.service.climate.KnownRegions;
 import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.shared.DateRange;
 
@@ -18,13 +19,17 @@ import vn.anttcs.shared.DateRange;
 public class NormBook {
     private NormRows norms;
     private NormKeeping keeping;
+    private KnownRegions regions;
+    private EquipmentStamp stamps;
 
     protected NormBook() {}
 
     @Inject
-    public NormBook(NormRows norms, NormKeeping keeping) {
+    public NormBook(NormRows norms, NormKeeping keeping, KnownRegions regions, EquipmentStamp stamps) {
         this.norms = norms;
         this.keeping = keeping;
+        this.regions = regions;
+        this.stamps = stamps;
     }
 
     /** Makes the terms hold in a territory for a period. */
@@ -34,10 +39,15 @@ public class NormBook {
         Refusal.unlessAllowed(NormTermsRule.decide(terms));
         KindAnchor kind = keeping.kind(command.kindCode());
         keeping.inForce(kind, days.from());
+        regions.require(command.terms().climateRegion(), stamps.on(days.from()));
         return keeping.set(
                 new NormKeeping.Meant<>(norms, kind, unitId, command.version()),
                 days,
-                NormFact.of(terms, command.terms().legalBasis(), command.terms().note()),
+                NormFact.of(
+                        terms,
+                        command.terms().legalBasis(),
+                        command.terms().note(),
+                        command.terms().climateRegion()),
                 command.decision());
     }
 

@@ -40,7 +40,8 @@ public final class NormTexts {
                         .toList(),
                 terms.yearly(),
                 fact.legalBasis(),
-                fact.note());
+                fact.note(),
+                fact.climateRegion());
     }
 
     /** How a norm comes about, in the language of the caller. */

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines of a list that comes with the software: fields separated by semicolons, comments with #. */
-final class ShippedLines {
+public final class ShippedLines {
     private ShippedLines() {}
 
     /** The fields of each line of a list, such as {@code kinds.csv}. */
-    static List<List<String>> of(String name) {
+    public static List<List<String>> of(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 ShippedLines.class.getResourceAsStream("/equipment/" + name), StandardCharsets.UTF_8))) {
             return lines.lines()

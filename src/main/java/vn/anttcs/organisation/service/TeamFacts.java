@@ -112,11 +112,12 @@ public class TeamFacts {
         return teams.communesOf(teamIds, time);
     }
 
-    /** How many residential units each team is in charge of at the two times; teams without any are left out. */
-    public Map<Long, Integer> residentialUnitsOf(Collection<Long> teamIds, ReadTime time) {
+    /** The residential units that each team is in charge of at the two times; teams without any are left out. */
+    public Map<Long, Set<Long>> residentialUnitsOf(Collection<Long> teamIds, ReadTime time) {
         return rows.histories(TeamRows.COVERAGE, teamIds, time.knownOn()).stream()
                 .filter(place -> place.valid().contains(time.validOn()))
-                .collect(Collectors.toMap(Dated::identity, place -> 1, Integer::sum));
+                .collect(Collectors.groupingBy(
+                        Dated::identity, Collectors.mapping(place -> Long.valueOf(place.key()), Collectors.toSet())));
     }
 
     /** Số lượng được giao: the authorised numbers on the days of the period, in order, cut to the period. */

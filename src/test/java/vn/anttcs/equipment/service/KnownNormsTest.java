@@ -14,8 +14,11 @@ import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.NormAnchor;
 import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
+import vn.anttcs.equipment.persistence.climate.RegionRows;
 import vn.anttcs.equipment.rule.NormScale;
 import vn.anttcs.equipment.rule.TeamHeadcount;
+import vn.anttcs.equipment.rule.climate.Origin;
+import vn.anttcs.equipment.service.climate.KnownRegions;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedRows;
@@ -49,7 +52,8 @@ class KnownNormsTest {
         KindRows kinds = new KindRows(database);
         DatedSets sets = new DatedSets(database, rows);
         KindViews views = new KindViews(kinds, sets, new Decisions(database, ids::incrementAndGet), clockwork);
-        known = new KnownNorms(new NormRows(database), kinds, views, sets);
+        known = new KnownNorms(
+                new NormRows(database), kinds, views, sets, new KnownRegions(new RegionRows(database), sets));
     }
 
     private Instant set(long unitId, int perTeam, DateRange days) {
@@ -58,13 +62,13 @@ class KnownNormsTest {
         NormAnchor norm = new NormAnchor(ids.incrementAndGet(), kind, "DESK", unitId, 1);
         assertThat(norms.add(norm)).isTrue();
         Instant stamp = clockwork.stamp();
-        NormFact fact = new NormFact(NormScale.PER_TEAM, null, null, "0-:" + perTeam + "-=", null, "12/QĐ", null);
+        NormFact fact = new NormFact(NormScale.PER_TEAM, null, null, "0-:" + perTeam + "-=", null, "12/QĐ", null, null);
         rows.put(NormRows.FACTS, norm.id(), days, fact, new Recording(stamp, null));
         return stamp;
     }
 
     private long desks(LocalDate day, Instant knownOn, Long commune, Long province) {
-        TeamStanding team = new TeamStanding(commune, province, new TeamHeadcount(3, 1));
+        TeamStanding team = new TeamStanding(commune, province, new TeamHeadcount(3, 1), Origin.of("38"));
         List<KnownNorms.Due> due = known.on(new ReadTime(day, knownOn)).due(team);
         return due.stream()
                 .filter(one -> one.kind().kindCode().equals("DESK"))

@@ -68,7 +68,7 @@ class ShippedNormsTest {
                         .toList());
         NORMS.values().forEach(norm -> {
             assertThat(NormTermsRule.decide(norm.terms())).isEqualTo(Ruling.allowed());
-            assertThat(NormFact.of(norm.terms(), norm.legalBasis(), norm.note()))
+            assertThat(NormFact.of(norm.terms(), norm.legalBasis(), norm.note(), norm.climateRegion()))
                     .isEqualTo(norm);
         });
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.anttcs.equipment.service.KnownNorms;
 import vn.anttcs.equipment.service.TeamStanding;
 
-/** What is due to teams, computed once for all that have the same strength and the same norms. */
+/** What is due to teams, computed once for all that have the same strength, the same norms and come from the same former provinces. */
 final class DueByStanding {
     private final KnownNorms.Book book;
     private final Set<Long> territories = new HashSet<>();
@@ -21,7 +21,8 @@ final class DueByStanding {
 
     List<KnownNorms.Due> of(TeamStanding team) {
         return known.computeIfAbsent(
-                new TeamStanding(withNorms(team.communeId()), withNorms(team.provinceId()), team.headcount()),
+                new TeamStanding(
+                        withNorms(team.communeId()), withNorms(team.provinceId()), team.headcount(), team.origin()),
                 book::due);
     }
 

@@ -1,0 +1,2 @@
+/** Tables of climate regions. */
+package vn.anttcs.equipment.persistence.climate;
