@@ -13,7 +13,7 @@ import vn.anttcs.equipment.soap.generated.RecordFoundEquipment;
 import vn.anttcs.equipment.soap.generated.RecordFoundEquipmentResponse;
 
 /** The operations of {@link EquipmentInquiries}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentInquiriesOperations extends EquipmentDueChecksOperations {
+abstract class EquipmentInquiriesOperations extends EquipmentClimateOperations {
     EquipmentInquiriesOperations(String namespace) {
         super(namespace);
     }
