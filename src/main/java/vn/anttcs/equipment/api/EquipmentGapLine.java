@@ -16,6 +16,8 @@ import vn.anttcs.equipment.rule.FundingSource;
  * @param unpriced how much of the missing has no price
  * @param costDong what the rest of the missing costs
  * @param fundingSource who pays
+ * @param replacedHeld serviceable pieces of kinds that this one replaces, which count and do not expire within the horizon; null when there
+ *     are none
  */
 public record EquipmentGapLine(
         String kindCode,
@@ -31,4 +33,5 @@ public record EquipmentGapLine(
         long missing,
         long unpriced,
         long costDong,
-        FundingSource fundingSource) {}
+        FundingSource fundingSource,
+        Long replacedHeld) {}

@@ -21,6 +21,8 @@ import vn.anttcs.equipment.rule.NormScale;
  * @param legalBasis what says so, such as Decree 40/2024/NĐ-CP
  * @param note what else is to be known, or null
  * @param climateRegion code of the climate region to which it is confined, or null where it holds everywhere
+ * @param replaces code of the kind that is no longer due where this one is, or null when it replaces none; what is still held of it and
+ *     can be used counts one for one towards this kind
  */
 public record EquipmentNormTerms(
         @NotNull NormScale scale,
@@ -30,4 +32,5 @@ public record EquipmentNormTerms(
         @Min(0) @Max(1000) Integer yearly,
         @NotBlank @Size(max = 200) String legalBasis,
         @Size(max = 500) String note,
-        @Size(max = 40) String climateRegion) {}
+        @Size(max = 40) String climateRegion,
+        @Size(max = 40) String replaces) {}

@@ -18,6 +18,8 @@ import vn.anttcs.equipment.rule.NormOutcome;
  * @param explanation how the norm comes about, in the language of the caller
  * @param legalBasis what says so
  * @param lifeExplanation what expires and why, with what says how long it lasts; null without a horizon
+ * @param replacedHeld serviceable pieces of kinds that this one replaces, which count and do not expire within the horizon; null when there
+ *     are none
  */
 public record TeamGapLine(
         String kindCode,
@@ -34,4 +36,5 @@ public record TeamGapLine(
         FundingSource fundingSource,
         String explanation,
         String legalBasis,
-        String lifeExplanation) {}
+        String lifeExplanation,
+        Long replacedHeld) {}

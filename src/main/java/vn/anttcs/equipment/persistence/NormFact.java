@@ -13,6 +13,7 @@ import vn.anttcs.equipment.rule.NormTerms;
  *
  * @param bands each as {@code from-to:least-most=chosen} with empty parts for what is not there, separated by semicolons
  * @param climateRegion code of the climate region to which it is confined, or null
+ * @param replacesKind code of the kind that is no longer due where this one is, or null
  */
 public record NormFact(
         NormScale scale,
@@ -22,19 +23,34 @@ public record NormFact(
         Integer yearly,
         String legalBasis,
         String note,
-        String climateRegion) {
+        String climateRegion,
+        String replacesKind) {
+
+    /**
+     * What a norm says beside its quantities.
+     *
+     * @param climateRegion code of the climate region to which it is confined, or null
+     * @param replacesKind code of the kind that is no longer due where this one is, or null
+     */
+    public record Beside(String legalBasis, String note, String climateRegion, String replacesKind) {}
 
     /** The fact of terms. */
-    public static NormFact of(NormTerms terms, String legalBasis, String note, String climateRegion) {
+    public static NormFact of(NormTerms terms, Beside beside) {
         return new NormFact(
                 terms.scale(),
                 terms.sharePercent(),
                 terms.rounding(),
                 terms.bands().stream().map(NormFact::text).collect(Collectors.joining(";")),
                 terms.yearly(),
-                legalBasis,
-                note,
-                climateRegion);
+                beside.legalBasis(),
+                beside.note(),
+                beside.climateRegion(),
+                beside.replacesKind());
+    }
+
+    /** What it says beside its quantities. */
+    public Beside beside() {
+        return new Beside(legalBasis, note, climateRegion, replacesKind);
     }
 
     /** The terms of the norm. */

@@ -29,5 +29,11 @@ public enum NormReason {
     /** The climate region; what says where it lies. */
     NORM_REGION_NO_PLACE,
     /** Code of the climate region. */
-    NORM_REGION_NOT_IN_FORCE
+    NORM_REGION_NOT_IN_FORCE,
+    /** The kind that replaces it; what says so. */
+    NORM_REPLACED,
+    /** The kind that replaces it if the team lies in its climate region; what says so. */
+    NORM_REPLACED_PERHAPS,
+    /** The kind that would replace it; what says so. */
+    NORM_REPLACED_IN_CIRCLE
 }

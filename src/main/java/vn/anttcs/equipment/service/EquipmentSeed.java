@@ -95,6 +95,7 @@ public class EquipmentSeed {
                 null,
                 line.get(5),
                 line.get(6).isBlank() ? null : line.get(6),
-                line.get(7).isBlank() ? null : line.get(7));
+                line.get(7).isBlank() ? null : line.get(7),
+                null);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.EquipmentKind;
@@ -16,10 +14,10 @@ import vn.anttcs.equipment.persistence.NormAnchor;
 import vn.anttcs.equipment.persistence.NormAnchors;
 import vn.anttcs.equipment.persistence.NormFact;
 import vn.anttcs.equipment.persistence.NormRows;
+import vn.anttcs.equipment.rule.NormReason;
 import vn.anttcs.equipment.rule.NormResult;
-import vn.anttcs.equipment.rule.NormRule;
-import vn.anttcs.equipment.rule.climate.ClimateRule;
 import vn.anttcs.equipment.rule.climate.Region;
+import vn.anttcs.equipment.service.climate.DueLines;
 import vn.anttcs.equipment.service.climate.KnownRegions;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedSets;
@@ -47,8 +45,26 @@ public class KnownNorms {
         this.regions = regions;
     }
 
-    /** What is due of a kind to a team: the norm, the territory that set it, and what it gives. */
-    public record Due(EquipmentKind kind, NormFact norm, long unitId, NormResult result) {}
+    /** A further explanation of what is due. */
+    public record Remark(NormReason reason, List<String> arguments) {}
+
+    /**
+     * What is due of a kind to a team.
+     *
+     * @param norm of the smallest territory that has one
+     * @param unitId that territory
+     * @param result what is due by it, or by what replaces the kind
+     * @param legalBasis what says so
+     * @param counted kinds that this one replaces for the team: what can be used of them counts
+     */
+    public record Due(
+            EquipmentKind kind,
+            NormFact norm,
+            long unitId,
+            NormResult result,
+            String legalBasis,
+            List<String> counted,
+            List<Remark> remarks) {}
 
     /**
      * Everything at the two times.
@@ -61,26 +77,17 @@ public class KnownNorms {
             Map<String, EquipmentKind> kinds, Map<String, Map<Long, NormFact>> norms, Map<String, Region> regions) {
         /** What is due to a team, kind by kind in the order of codes; the norm of the smallest territory counts. */
         public List<Due> due(TeamStanding team) {
-            return kinds.values().stream()
-                    .map(kind -> due(kind, team).orElse(null))
-                    .filter(Objects::nonNull)
-                    .toList();
+            return DueLines.of(this, team);
         }
 
-        private Optional<Due> due(EquipmentKind kind, TeamStanding team) {
-            Map<Long, NormFact> set = norms.getOrDefault(kind.kindCode(), Map.of());
-            return team.territories().stream()
-                    .filter(set::containsKey)
-                    .findFirst()
-                    .map(unit -> new Due(kind, set.get(unit), unit, result(set.get(unit), team)));
+        /** Service life of a kind in months, or null while none is confirmed or the kind is not in the catalogue. */
+        public Integer lifeOf(String kindCode) {
+            return kinds.containsKey(kindCode) ? kinds.get(kindCode).serviceLifeMonths() : null;
         }
 
-        private NormResult result(NormFact norm, TeamStanding team) {
-            NormResult everywhere = NormRule.of(norm.terms(), team.headcount());
-            String region = norm.climateRegion();
-            return region == null
-                    ? everywhere
-                    : ClimateRule.due(everywhere, regions.get(region), region, team.origin());
+        /** What a kind is called, or its code when it is not in the catalogue. */
+        public String nameOf(String kindCode) {
+            return kinds.containsKey(kindCode) ? kinds.get(kindCode).name() : kindCode;
         }
     }
 

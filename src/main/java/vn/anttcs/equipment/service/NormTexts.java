@@ -1,6 +1,7 @@
 package vn.anttcs.equipment.service;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.EquipmentNormTerms;
 import vn.anttcs.equipment.api.NormBandTerms;
 import vn.anttcs.equipment.persistence.NormFact;
@@ -28,6 +29,10 @@ public final class NormTexts {
                 terms.yearly());
     }
 
+    static NormFact.Beside beside(EquipmentNormTerms terms) {
+        return new NormFact.Beside(terms.legalBasis(), terms.note(), terms.climateRegion(), terms.replaces());
+    }
+
     static EquipmentNormTerms terms(NormFact fact) {
         NormTerms terms = fact.terms();
         return new EquipmentNormTerms(
@@ -41,12 +46,25 @@ public final class NormTexts {
                 terms.yearly(),
                 fact.legalBasis(),
                 fact.note(),
-                fact.climateRegion());
+                fact.climateRegion(),
+                fact.replacesKind());
     }
 
     /** How a norm comes about, in the language of the caller. */
     public static String explanation(NormResult result) {
         return text("equipment." + result.reason(), result.arguments().toArray(String[]::new));
+    }
+
+    /** How what is due comes about, with all that is to be known of it, in the language of the caller. */
+    public static String explanation(KnownNorms.Due due) {
+        return due.remarks().stream()
+                .map(NormTexts::explanation)
+                .collect(Collectors.joining(
+                        ". ", explanation(due.result()) + (due.remarks().isEmpty() ? "" : ". "), ""));
+    }
+
+    private static String explanation(KnownNorms.Remark remark) {
+        return text("equipment." + remark.reason(), remark.arguments().toArray(String[]::new));
     }
 
     /** A text of the feature in the language of the caller. */

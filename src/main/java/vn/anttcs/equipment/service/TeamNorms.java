@@ -58,8 +58,8 @@ public class TeamNorms {
                 due.result().quantity(),
                 due.result().most(),
                 due.result().yearly(),
-                NormTexts.explanation(due.result()),
-                due.norm().legalBasis(),
+                NormTexts.explanation(due),
+                due.legalBasis(),
                 showing.codeOf(due.unitId()),
                 due.norm().note());
     }

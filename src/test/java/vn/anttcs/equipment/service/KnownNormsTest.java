@@ -62,7 +62,8 @@ class KnownNormsTest {
         NormAnchor norm = new NormAnchor(ids.incrementAndGet(), kind, "DESK", unitId, 1);
         assertThat(norms.add(norm)).isTrue();
         Instant stamp = clockwork.stamp();
-        NormFact fact = new NormFact(NormScale.PER_TEAM, null, null, "0-:" + perTeam + "-=", null, "12/QĐ", null, null);
+        NormFact fact =
+                new NormFact(NormScale.PER_TEAM, null, null, "0-:" + perTeam + "-=", null, "12/QĐ", null, null, null);
         rows.put(NormRows.FACTS, norm.id(), days, fact, new Recording(stamp, null));
         return stamp;
     }

@@ -68,8 +68,7 @@ class ShippedNormsTest {
                         .toList());
         NORMS.values().forEach(norm -> {
             assertThat(NormTermsRule.decide(norm.terms())).isEqualTo(Ruling.allowed());
-            assertThat(NormFact.of(norm.terms(), norm.legalBasis(), norm.note(), norm.climateRegion()))
-                    .isEqualTo(norm);
+            assertThat(NormFact.of(norm.terms(), norm.beside())).isEqualTo(norm);
         });
     }
 }

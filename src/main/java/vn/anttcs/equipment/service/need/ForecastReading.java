@@ -3,7 +3,6 @@ package vn.anttcs.equipment.service.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.anttcs.equipment.api.EquipmentForecast;
@@ -12,9 +11,10 @@ import vn.anttcs.equipment.api.EquipmentForecastYear;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.api.ForecastEquipment;
 import vn.anttcs.equipment.rule.need.Forecast;
-import vn.anttcs.equipment.rule.need.ForecastRule;
 import vn.anttcs.equipment.service.KnownNorms;
 import vn.anttcs.equipment.service.NormTexts;
+import vn.anttcs.equipment.service.TeamStanding;
+import vn.anttcs.equipment.service.TeamStandings;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /** Shows what the teams of a unit will have to replace; read in sets, some thousand teams at a time. */
@@ -23,51 +23,44 @@ public class ForecastReading {
     private static final int CHUNK = 4_000;
 
     private KnownNorms norms;
+    private TeamStandings standings;
     private HeldByTeams holdings;
     private TeamsInUnits teams;
 
     protected ForecastReading() {}
 
     @Inject
-    public ForecastReading(KnownNorms norms, HeldByTeams holdings, TeamsInUnits teams) {
+    public ForecastReading(KnownNorms norms, TeamStandings standings, HeldByTeams holdings, TeamsInUnits teams) {
         this.norms = norms;
+        this.standings = standings;
         this.holdings = holdings;
         this.teams = teams;
     }
 
     EquipmentForecast of(ForecastEquipment query, ReadTime time) {
-        Map<String, EquipmentKind> kinds = norms.on(time).kinds();
-        List<String> dated = HeldByTeams.dated(kinds.values());
+        KnownNorms.Book book = norms.on(time);
+        DueByStanding due = new DueByStanding(book);
+        List<String> dated = HeldByTeams.dated(book.kinds().values());
         List<Long> all = List.copyOf(teams.of(query.unitCode(), time));
-        Map<String, Forecast> sums = new HashMap<>();
+        ForecastSums sums = new ForecastSums(book, query, time);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            HeldByTeams.Held held = holdings.of(chunk, dated, time);
-            for (long team : chunk) {
-                for (String code : held.kinds().keySet()) {
-                    EquipmentKind kind = kinds.get(code);
-                    if (kind != null
-                            && (query.kindCode() == null || query.kindCode().equals(code))) {
-                        sums.merge(
-                                code,
-                                ForecastRule.of(
-                                        held.of(team, code), kind.serviceLifeMonths(), time.validOn(), query.years()),
-                                Forecast::and);
-                    }
-                }
-            }
+            Map<Long, TeamStanding> known = standings.of(chunk, time);
+            HeldByTeams.Held held = holdings.of(known.keySet(), dated, time);
+            known.forEach((teamId, team) -> sums.add(held, teamId, due.of(team)));
         }
         return new EquipmentForecast(
                 query.unitCode(),
                 time.validOn(),
-                kinds.values().stream()
-                        .filter(kind -> sums.containsKey(kind.kindCode()))
-                        .map(kind -> line(kind, sums.get(kind.kindCode()), time))
+                book.kinds().values().stream()
+                        .filter(kind -> sums.has(kind.kindCode()))
+                        .map(kind -> line(kind, sums, time))
                         .toList(),
                 time.knownOn());
     }
 
-    private static EquipmentForecastLine line(EquipmentKind kind, Forecast sum, ReadTime time) {
+    private static EquipmentForecastLine line(EquipmentKind kind, ForecastSums sums, ReadTime time) {
+        Forecast sum = sums.of(kind.kindCode());
         return new EquipmentForecastLine(
                 kind.kindCode(),
                 kind.name(),
@@ -81,7 +74,8 @@ public class ForecastReading {
                 kind.fundingSource(),
                 kind.serviceLifeMonths() == null ? List.of() : years(kind, sum, time),
                 explanation(kind, time),
-                kind.legalBasis());
+                kind.legalBasis(),
+                sums.replaced(kind.kindCode()));
     }
 
     private static List<EquipmentForecastYear> years(EquipmentKind kind, Forecast sum, ReadTime time) {

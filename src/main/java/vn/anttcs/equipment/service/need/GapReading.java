@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.api.GetTeamEquipmentGap;
 import vn.anttcs.equipment.api.TeamEquipmentGap;
 import vn.anttcs.equipment.api.TeamGapLine;
 import vn.anttcs.equipment.rule.EquipmentGround;
 import vn.anttcs.equipment.rule.Gap;
-import vn.anttcs.equipment.rule.GapRule;
 import vn.anttcs.equipment.rule.need.Ages;
 import vn.anttcs.equipment.rule.need.LifeRule;
 import vn.anttcs.equipment.service.KnownNorms;
@@ -61,7 +61,7 @@ public class GapReading {
                 book.due(team).stream()
                         .filter(due -> query.kindCode() == null
                                 || query.kindCode().equals(due.kind().kindCode()))
-                        .map(due -> line(due, held.ages(teamId, due.kind(), until), until))
+                        .map(due -> line(due, held.gap(teamId, due, book, until), book, until))
                         .toList(),
                 time.knownOn());
     }
@@ -74,9 +74,9 @@ public class GapReading {
         return LifeRule.until(day, months, until);
     }
 
-    private static TeamGapLine line(KnownNorms.Due due, Ages held, LocalDate until) {
+    private static TeamGapLine line(KnownNorms.Due due, Gap gap, KnownNorms.Book book, LocalDate until) {
         EquipmentKind kind = due.kind();
-        Gap gap = GapRule.of(due.result(), held, kind.priceDong());
+        Ages held = gap.held();
         return new TeamGapLine(
                 kind.kindCode(),
                 kind.name(),
@@ -90,9 +90,21 @@ public class GapReading {
                 kind.priceDong(),
                 gap.costDong(),
                 kind.fundingSource(),
-                NormTexts.explanation(due.result()),
-                due.norm().legalBasis(),
-                until == null ? null : life(kind, held, until));
+                explanation(due, gap, book),
+                due.legalBasis(),
+                until == null ? null : life(kind, held, until),
+                gap.replaced() == 0 ? null : Long.valueOf(gap.replaced()));
+    }
+
+    private static String explanation(KnownNorms.Due due, Gap gap, KnownNorms.Book book) {
+        String norm = NormTexts.explanation(due);
+        return gap.replaced() == 0
+                ? norm
+                : norm + ". "
+                        + NormTexts.text(
+                                "equipment.REPLACED_COUNTED",
+                                String.valueOf(gap.replaced()),
+                                due.counted().stream().map(book::nameOf).collect(Collectors.joining(", ")));
     }
 
     private static String life(EquipmentKind kind, Ages held, LocalDate until) {

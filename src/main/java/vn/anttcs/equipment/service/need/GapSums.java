@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.anttcs.equipment.rule.Gap;
-import vn.anttcs.equipment.rule.GapRule;
 import vn.anttcs.equipment.rule.GapSum;
 import vn.anttcs.equipment.service.KnownNorms;
 import vn.anttcs.equipment.service.TeamStanding;
@@ -108,13 +107,8 @@ public class GapSums {
                 area.teams++;
                 due.of(team).stream()
                         .filter(wanted::has)
-                        .forEach(each -> area.add(
-                                each.kind().kindCode(),
-                                each,
-                                GapRule.of(
-                                        each.result(),
-                                        held.ages(teamId, each.kind(), wanted.until()),
-                                        each.kind().priceDong())));
+                        .forEach(each ->
+                                area.add(each.kind().kindCode(), each, held.gap(teamId, each, book, wanted.until())));
             });
         }
         return new Sums(areas, book);

@@ -116,6 +116,7 @@ public class GapViews {
                 sum.missing(),
                 sum.unpriced(),
                 sum.costDong(),
-                kind.fundingSource());
+                kind.fundingSource(),
+                sum.replaced() == 0 ? null : Long.valueOf(sum.replaced()));
     }
 }

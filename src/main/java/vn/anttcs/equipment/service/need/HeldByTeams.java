@@ -14,10 +14,13 @@ import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.persistence.KindAnchor;
 import vn.anttcs.equipment.persistence.KindRows;
 import vn.anttcs.equipment.persistence.need.FlowRows;
+import vn.anttcs.equipment.rule.Gap;
+import vn.anttcs.equipment.rule.GapRule;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.need.Ages;
 import vn.anttcs.equipment.rule.need.Layer;
 import vn.anttcs.equipment.rule.need.LifeRule;
+import vn.anttcs.equipment.service.KnownNorms;
 import vn.anttcs.personnel.service.ServiceLedger;
 import vn.anttcs.platform.persistence.ReadTime;
 
@@ -50,8 +53,18 @@ public class HeldByTeams {
             return layers.getOrDefault(teamId, Map.of()).getOrDefault(kinds.getOrDefault(kindCode, 0L), List.of());
         }
 
-        /** The same seen from the last day of a horizon; null without one. */
-        Ages ages(long teamId, EquipmentKind kind, LocalDate until) {
+        /** What a team lacks of a kind, seen from the last day of a horizon; null without one. */
+        Gap gap(long teamId, KnownNorms.Due due, KnownNorms.Book book, LocalDate until) {
+            long replaced = due.counted().stream()
+                    .map(code -> LifeRule.ages(of(teamId, code), book.lifeOf(code), until))
+                    .mapToLong(ages -> ages.held() - ages.expiring())
+                    .sum();
+            EquipmentKind kind = due.kind();
+            return GapRule.of(due.result(), ages(teamId, kind, until), replaced, kind.priceDong());
+        }
+
+        /** What a team has of a kind, seen from the last day of a horizon; null without one. */
+        private Ages ages(long teamId, EquipmentKind kind, LocalDate until) {
             return LifeRule.ages(of(teamId, kind.kindCode()), kind.serviceLifeMonths(), until);
         }
     }

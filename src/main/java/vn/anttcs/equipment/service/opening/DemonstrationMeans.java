@@ -124,7 +124,7 @@ public class DemonstrationMeans {
                 kind,
                 FIRST_DAY,
                 null,
-                new EquipmentNormTerms(scale, null, null, List.of(band), null, BASIS, null, null),
+                new EquipmentNormTerms(scale, null, null, List.of(band), null, BASIS, null, null, null),
                 decision(),
                 null));
     }

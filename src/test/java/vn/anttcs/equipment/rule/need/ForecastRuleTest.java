@@ -39,6 +39,26 @@ class ForecastRuleTest {
     }
 
     @Test
+    void what_another_kind_comes_in_the_place_of_lasts_as_long_as_that_one() {
+        List<Layer> held = List.of(new Layer(DAY.minusMonths(6), 3));
+        assertThat(ForecastRule.of(held, new ForecastRule.Lives(12, 24), DAY, 5))
+                .isEqualTo(new Forecast(3, 0, 0, List.of(3L, 0L, 3L, 0L, 3L)));
+        List<Layer> ended = List.of(new Layer(DAY.minusMonths(12), 3));
+        assertThat(ForecastRule.of(ended, new ForecastRule.Lives(12, 24), DAY, 5))
+                .isEqualTo(new Forecast(3, 3, 0, List.of(0L, 0L, 3L, 0L, 3L)));
+        assertThat(ForecastRule.of(held, new ForecastRule.Lives(12, null), DAY, 2))
+                .isEqualTo(new Forecast(3, 0, 3, List.of(0L, 0L)));
+        assertThat(ForecastRule.of(held, new ForecastRule.Lives(null, 12), DAY, 2))
+                .isEqualTo(new Forecast(3, 0, 3, List.of(0L, 0L)));
+    }
+
+    @Test
+    void what_is_not_due_is_held_and_not_replaced() {
+        assertThat(ForecastRule.notDue(List.of(new Layer(DAY.minusYears(9), 3), new Layer(null, 2)), 2))
+                .isEqualTo(new Forecast(5, 0, 0, List.of(0L, 0L)));
+    }
+
+    @Test
     void each_piece_is_replaced_as_often_as_it_ends_when_it_is_followed_month_by_month() {
         Random random = new Random(167);
         for (int round = 0; round < 300; round++) {

@@ -79,7 +79,9 @@ class ClimateSeedTest {
     /** What the norm said before there were regions. */
     private void forget(String kindCode, LocalDate from, Long decisionId) {
         NormFact now = on(kindCode, FIRST, clockwork.readTime(null, null).knownOn());
-        NormFact old = NormFact.of(now.terms(), now.legalBasis(), "Chỉ từ Huế trở ra phía Bắc và Tây Nguyên.", null);
+        NormFact old = NormFact.of(
+                now.terms(),
+                new NormFact.Beside(now.legalBasis(), "Chỉ từ Huế trở ra phía Bắc và Tây Nguyên.", null, null));
         rows.put(
                 NormRows.FACTS,
                 norm(kindCode).id(),

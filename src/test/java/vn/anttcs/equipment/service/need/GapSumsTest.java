@@ -76,7 +76,7 @@ class GapSumsTest {
         long kind = new KindRows(database).find("CHAIR").orElseThrow().id();
         NormAnchor norm = new NormAnchor(ids.incrementAndGet(), kind, "CHAIR", 1, 1);
         norms.add(norm);
-        NormFact fact = new NormFact(NormScale.EQUAL_TO_MEMBERS, null, null, "", null, "12/QĐ", null, "COLD");
+        NormFact fact = new NormFact(NormScale.EQUAL_TO_MEMBERS, null, null, "", null, "12/QĐ", null, "COLD", null);
         Recording recording = new Recording(new Clockwork(database, CLOCK).stamp(), null);
         new DatedRows(database, ids::incrementAndGet)
                 .put(NormRows.FACTS, norm.id(), DateRange.from(DAY.minusYears(1)), fact, recording);
@@ -140,6 +140,7 @@ class GapSumsTest {
                                         GapRule.of(
                                                 due.result(),
                                                 LifeRule.ages(chairs.get(team), 120, until),
+                                                0,
                                                 due.kind().priceDong())))));
         assertThat(found.areas().keySet()).containsExactlyInAnyOrder(0L, 1L, 2L, null);
         found.areas().forEach((area, sum) -> assertThat(sum.kinds()).isEqualTo(Map.of("CHAIR", oracle.get(area))));
