@@ -55,10 +55,11 @@ public class HeldByTeams {
 
         /** What a team lacks of a kind, seen from the last day of a horizon; null without one. */
         Gap gap(long teamId, KnownNorms.Due due, KnownNorms.Book book, LocalDate until) {
-            long replaced = due.counted().stream()
-                    .map(code -> LifeRule.ages(of(teamId, code), book.lifeOf(code), until))
-                    .mapToLong(ages -> ages.held() - ages.expiring())
-                    .sum();
+            long replaced = 0;
+            for (String code : due.counted()) {
+                Ages ages = LifeRule.ages(of(teamId, code), book.lifeOf(code), until);
+                replaced += ages.held() - ages.expiring();
+            }
             EquipmentKind kind = due.kind();
             return GapRule.of(due.result(), ages(teamId, kind, until), replaced, kind.priceDong());
         }
