@@ -3,9 +3,12 @@ package vn.anttcs.equipment.service.readiness;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.ReadinessLack;
 import vn.anttcs.equipment.api.ReadyEquipment;
 import vn.anttcs.equipment.api.ReadyTeam;
+import vn.anttcs.equipment.persistence.KindFact;
 import vn.anttcs.equipment.rule.readiness.Lack;
 import vn.anttcs.equipment.rule.readiness.ReadinessRule;
 import vn.anttcs.equipment.rule.readiness.Stock;
@@ -23,13 +26,17 @@ final class ReadinessViews {
             ReadinessRule.Asked asked,
             Collection<NamedKinds.Named> kinds) {
         List<Lack> lacks = ReadinessRule.lacks(asked, team);
+        Map<String, KindFact> facts =
+                kinds.stream().collect(Collectors.toMap(kind -> kind.kind().kindCode(), NamedKinds.Named::fact));
         return new ReadyTeam(
                 teamCode,
                 communeCode,
                 team.members(),
                 team.certified(),
                 lacks.isEmpty(),
-                lacks.stream().map(ReadinessViews::view).toList(),
+                lacks.stream()
+                        .map(lack -> view(lack, facts.get(lack.kindCode())))
+                        .toList(),
                 kinds.stream()
                         .filter(kind -> team.stocks().containsKey(kind.kind().kindCode()))
                         .sorted(Comparator.comparing(kind -> kind.kind().kindCode()))
@@ -37,7 +44,8 @@ final class ReadinessViews {
                         .toList());
     }
 
-    private static ReadinessLack view(Lack lack) {
+    /** A lack in the language of the caller; the fact is of the kind that lacks, null where people do. */
+    private static ReadinessLack view(Lack lack, KindFact kind) {
         return new ReadinessLack(
                 lack.measure(),
                 lack.kindCode(),
@@ -47,7 +55,8 @@ final class ReadinessViews {
                         "equipment.LACK_" + lack.measure(),
                         String.valueOf(lack.asked()),
                         String.valueOf(lack.there()),
-                        lack.kindCode() == null ? "" : lack.kindCode()));
+                        kind == null ? "" : kind.title(),
+                        kind == null ? "" : kind.unitOfMeasure()));
     }
 
     private static ReadyEquipment view(NamedKinds.Named kind, Stock stock) {
