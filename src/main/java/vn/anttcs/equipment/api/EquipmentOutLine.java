@@ -10,6 +10,7 @@ package vn.anttcs.equipment.api;
  * @param returned so much of it came back
  * @param lost so much of it was lost there
  * @param away so much of it is still there
+ * @param awayValueDong what that cost, in đồng, by the prices of receipts; null while none is known
  */
 public record EquipmentOutLine(
         String kindCode,
@@ -21,4 +22,5 @@ public record EquipmentOutLine(
         long sent,
         long returned,
         long lost,
-        long away) {}
+        long away,
+        Long awayValueDong) {}

@@ -24,6 +24,8 @@ import vn.anttcs.shared.Decision;
  * @param decision on which it rests, or null
  * @param recordedAt when it was recorded
  * @param knownOn recorded time of this answer: a read with it repeats exactly
+ * @param awayValueDong what that of it which is away cost, in đồng, as far as prices are known; null while none of them is
+ * @param unvalued so much of what is away has no known price; may be absent in the contract
  */
 public record EquipmentRepair(
         String repairNo,
@@ -41,4 +43,6 @@ public record EquipmentRepair(
         String reason,
         Decision decision,
         Instant recordedAt,
-        Instant knownOn) {}
+        Instant knownOn,
+        Long awayValueDong,
+        Long unvalued) {}

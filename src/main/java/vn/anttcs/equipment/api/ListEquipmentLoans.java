@@ -2,6 +2,7 @@ package vn.anttcs.equipment.api;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,8 @@ import vn.anttcs.equipment.rule.loan.LoanSide;
 import vn.anttcs.equipment.rule.loan.OutingStatus;
 
 /**
- * Các lần cho mượn of one holder, exactly one of the three, as they stood on a day; the newest first.
+ * Các lần cho mượn of one holder, or within a unit, exactly one of the four, as they stood on a day; the newest first,
+ * within a unit commune by commune.
  *
  * @param storeNo number of a store, or null
  * @param teamCode code of a team, or null
@@ -18,6 +20,9 @@ import vn.anttcs.equipment.rule.loan.OutingStatus;
  * @param status of these alone
  * @param limit items of a page, 50 when absent
  * @param cursor {@code next} of the page before
+ * @param unitCode code of the commune or province whose stores, teams and those who serve in these are on the side, that of the lender when none is named, or null
+ * @param away true for what is still away, overdue or not; false for what is all back
+ * @param kindCode of those alone under which something of the kind went
  */
 public record ListEquipmentLoans(
         @Size(max = 20) String storeNo,
@@ -28,4 +33,7 @@ public record ListEquipmentLoans(
         LocalDate validOn,
         Instant knownOn,
         @Min(1) @Max(500) Integer limit,
-        @Size(max = 500) String cursor) {}
+        @Size(max = 500) String cursor,
+        @Pattern(regexp = "\\d{2}|\\d{5}") String unitCode,
+        Boolean away,
+        @Size(max = 40) String kindCode) {}

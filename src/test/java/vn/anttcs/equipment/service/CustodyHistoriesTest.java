@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import vn.anttcs.equipment.persistence.EntryRow;
 import vn.anttcs.equipment.persistence.MovementHead;
 import vn.anttcs.equipment.persistence.MovementRow;
 import vn.anttcs.equipment.persistence.StoreRows;
+import vn.anttcs.equipment.persistence.loan.AreaOutings;
 import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.persistence.loan.OutingRows;
 import vn.anttcs.equipment.rule.Account;
@@ -31,6 +33,7 @@ import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
+import vn.anttcs.equipment.rule.loan.LoanSide;
 import vn.anttcs.equipment.rule.loan.OutingSort;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
@@ -80,6 +83,7 @@ class CustodyHistoriesTest {
         private final CustodyRows custody;
         private final CustodyLedger ledger;
         private final OutingRows outings;
+        private final AreaOutings areas;
         private final Map<Long, OutingRow> out = new LinkedHashMap<>();
         private final List<Done> done = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
@@ -93,6 +97,7 @@ class CustodyHistoriesTest {
             custody = new CustodyRows(database, series -> ids.incrementAndGet());
             ledger = new CustodyLedger(
                     custody, new StoreRows(database, series -> ids.incrementAndGet()), new Clockwork(database, clock));
+            areas = new AreaOutings(database);
             outings = new OutingRows(database, series -> ids.incrementAndGet());
         }
 
@@ -309,6 +314,34 @@ class CustodyHistoriesTest {
             return sums;
         }
 
+        private List<Holder> custodians() {
+            return Stream.concat(STORES.stream(), TAKERS.stream()).toList();
+        }
+
+        /** How much is away under each loan or repair that had begun by then. */
+        private Map<Long, Long> countAway(AreaOutings.Wanted wanted, LocalDate day, Instant known) {
+            Map<Long, Long> away = new HashMap<>();
+            out.values().stream()
+                    .filter(row -> row.sort() == wanted.sort()
+                            && !row.businessDay().isAfter(day)
+                            && !row.recordedAt().isAfter(known))
+                    .filter(row -> custodians().contains(wanted.side() == LoanSide.LENDER ? row.owner() : row.taker()))
+                    .filter(row -> wanted.kindId() == null || concerns(row, wanted.kindId()))
+                    .forEach(row -> away.put(row.id(), 0L));
+            count(done, day, known).forEach((account, quantity) -> {
+                if (HolderKind.STOCKED.contains(account.holder().kind())) {
+                    away.computeIfPresent(account.outingId(), (id, before) -> before + quantity);
+                }
+            });
+            return away;
+        }
+
+        private boolean concerns(OutingRow row, long kind) {
+            return done.stream()
+                    .map(line -> line.posting().to())
+                    .anyMatch(account -> account.outingId() == row.id() && account.kindId() == kind);
+        }
+
         private static String key(long outing, Account account, HolderKind place) {
             return outing + " " + account.kindId() + " " + account.size() + " " + account.lotNo() + " "
                     + account.itemId() + " " + place;
@@ -375,6 +408,27 @@ class CustodyHistoriesTest {
             LocalDate day = FIRST.plusDays(history.random.nextInt(DAYS + 2) - 1);
             Instant known = history.anyStamp();
             assertThat(history.readOut(day, known)).isEqualTo(history.countOut(day, known));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53, 54})
+    void lists_within_units_tell_of_the_same_loans_and_repairs_as_the_oracle(long seed) {
+        History history = history(seed);
+        for (int look = 0; look < 40; look++) {
+            LocalDate day = FIRST.plusDays(history.random.nextInt(DAYS + 2) - 1);
+            Instant known = history.anyStamp();
+            for (OutingSort sort : OutingSort.values()) {
+                for (LoanSide side : LoanSide.values()) {
+                    AreaOutings.Wanted wanted =
+                            new AreaOutings.Wanted(sort, side, history.any(Arrays.asList(null, BATON)));
+                    Map<Long, Long> out = new HashMap<>();
+                    history.areas
+                            .of(wanted, history.custodians(), new ReadTime(day, known))
+                            .forEach(one -> out.put(one.place().id(), one.out()));
+                    assertThat(out).isEqualTo(history.countAway(wanted, day, known));
+                }
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.anttcs.equipment.persistence.loan;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.anttcs.equipment.rule.HolderKind;
 
 /**
@@ -12,4 +14,12 @@ import vn.anttcs.equipment.rule.HolderKind;
  * @param there so much of it is there
  */
 public record OutPiece(
-        long outingId, long kindId, String size, String lotNo, long itemId, HolderKind place, long sent, long there) {}
+        long outingId, long kindId, String size, String lotNo, long itemId, HolderKind place, long sent, long there) {
+    private static final Set<HolderKind> AWAY =
+            EnumSet.of(HolderKind.STORE, HolderKind.TEAM, HolderKind.MEMBER, HolderKind.REPAIR);
+
+    /** Whether it is with whoever took it, and neither back nor lost there. */
+    public boolean isAway() {
+        return AWAY.contains(place);
+    }
+}

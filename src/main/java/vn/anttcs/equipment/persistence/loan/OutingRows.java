@@ -140,15 +140,18 @@ public class OutingRows {
      * What is wanted of the loans or repairs of a holder.
      *
      * @param side on which the holder is, or null for both
+     * @param kindId of those alone under which something of the kind went, or null
      */
-    public record Wanted(OutingSort sort, Holder holder, LoanSide side) {
+    public record Wanted(OutingSort sort, Holder holder, LoanSide side, Long kindId) {
         private String condition() {
             String owner = "(o.owner_kind = :kind and o.owner_id = :holder)";
             String taker = "(o.taker_kind = :kind and o.taker_id = :holder)";
-            if (side == null) {
-                return "(" + owner + " or " + taker + ")";
-            }
-            return side == LoanSide.LENDER ? owner : taker;
+            String held = side == LoanSide.LENDER ? owner : taker;
+            return (side == null ? "(" + owner + " or " + taker + ")" : held)
+                    + (kindId == null
+                            ? ""
+                            : " and exists (select 1 from equipment_entry k where k.outing_id = o.id"
+                                    + " and k.kind_id = " + kindId + ")");
         }
     }
 

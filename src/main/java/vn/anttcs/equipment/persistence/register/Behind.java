@@ -2,6 +2,7 @@ package vn.anttcs.equipment.persistence.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.shared.DateRange;
@@ -14,6 +15,12 @@ import vn.anttcs.shared.DateRange;
 public record Behind(LocalDate day, Instant recordedAt, long id) {
     /** Before the first of all. */
     public static final Behind NOTHING = new Behind(DateRange.OPEN_END, Dated.OPEN, Long.MAX_VALUE);
+
+    /** The order of a register. */
+    public static final Comparator<Behind> ORDER = Comparator.comparing(Behind::day)
+            .thenComparing(Behind::recordedAt)
+            .thenComparingLong(Behind::id)
+            .reversed();
 
     /** What stands behind this, of an alias whose columns are the business day, the recorded time and this id. */
     public static String condition(String alias, String id) {

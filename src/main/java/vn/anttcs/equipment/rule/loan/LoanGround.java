@@ -7,5 +7,7 @@ public enum LoanGround implements GroundCode {
     /** The day on which it goes out. */
     EQUIPMENT_DUE_DAY,
     /** The kind. */
-    EQUIPMENT_LOAN_STATE
+    EQUIPMENT_LOAN_STATE,
+    /** None. */
+    EQUIPMENT_HOLDER_OR_UNIT
 }

@@ -25,6 +25,16 @@ public final class OutingRule {
         return dueDay != null && day.isAfter(dueDay) ? OutingStatus.OVERDUE : OutingStatus.OPEN;
     }
 
+    /**
+     * Whether one that stands so is asked for.
+     *
+     * @param status the one that is asked for, or null for any
+     * @param away whether something of it is to be away, or null for either
+     */
+    public static boolean isWanted(OutingStatus standing, OutingStatus status, Boolean away) {
+        return (status == null || status == standing) && (away == null || away == (standing != OutingStatus.CLOSED));
+    }
+
     /** Whether something in a state can come back so: what was damaged meanwhile does not come back whole. */
     public static boolean comesBack(EquipmentState now, LoanOutcome outcome) {
         return outcome != LoanOutcome.SERVICEABLE || now == EquipmentState.SERVICEABLE;

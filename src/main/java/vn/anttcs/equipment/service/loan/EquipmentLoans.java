@@ -70,13 +70,14 @@ public class EquipmentLoans {
                 .get(0);
     }
 
-    /** The loans of a holder as they stood on a day: open, overdue or closed, the newest first. */
+    /** The loans of a holder or within a unit as they stood on a day: open, overdue or closed, the newest first. */
     @Operation(
             value = "listEquipmentLoans",
             right = Right.EQUIPMENT_READ,
             equipmentStores = "storeNo",
             teams = "teamCode",
-            members = "memberNo")
+            members = "memberNo",
+            units = "unitCode")
     public EquipmentLoanPage listEquipmentLoans(ListEquipmentLoans query) {
         return listing.loans(query);
     }

@@ -71,13 +71,14 @@ public class EquipmentRepairs {
                 .get(0);
     }
 
-    /** The repairs of what belongs to a holder as they stood on a day, the newest first. */
+    /** The repairs of what belongs to a holder or within a unit as they stood on a day, the newest first. */
     @Operation(
             value = "listEquipmentRepairs",
             right = Right.EQUIPMENT_READ,
             equipmentStores = "storeNo",
             teams = "teamCode",
-            members = "memberNo")
+            members = "memberNo",
+            units = "unitCode")
     public EquipmentRepairPage listEquipmentRepairs(ListEquipmentRepairs query) {
         return listing.repairs(query);
     }

@@ -21,7 +21,12 @@ public final class RegisterDays {
 
     /** Where the page before ended; before the first of all without one. */
     public static Behind behind(Optional<Cursor> cursor) {
-        return cursor.map(last -> at(last.key(0), last.key(1), last.number(2))).orElse(Behind.NOTHING);
+        return cursor.map(last -> behind(last, 0)).orElse(Behind.NOTHING);
+    }
+
+    /** The same where other parts of the key stand before those of the place. */
+    public static Behind behind(Cursor last, int first) {
+        return at(last.key(first), last.key(first + 1), last.number(first + 2));
     }
 
     private static Behind at(String day, String recordedAt, long id) {

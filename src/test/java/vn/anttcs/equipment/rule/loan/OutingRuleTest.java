@@ -49,4 +49,23 @@ class OutingRuleTest {
                     .isEqualTo(outcome != LoanOutcome.SERVICEABLE);
         }
     }
+
+    @ParameterizedTest(name = "{0} when {1} and away {2} is asked for: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "OPEN, -, -, true",
+                "OPEN, OPEN, -, true",
+                "OPEN, OVERDUE, -, false",
+                "OPEN, -, true, true",
+                "OVERDUE, -, true, true",
+                "CLOSED, -, true, false",
+                "CLOSED, -, false, true",
+                "OVERDUE, -, false, false",
+                "OPEN, OPEN, false, false",
+                "OVERDUE, OVERDUE, true, true"
+            })
+    void lists_tell_what_is_asked_for(OutingStatus standing, OutingStatus status, Boolean away, boolean wanted) {
+        assertThat(OutingRule.isWanted(standing, status, away)).isEqualTo(wanted);
+    }
 }
