@@ -38,8 +38,10 @@ final class Neutral {
     Map<String, Object> members(Map<?, ?> members) {
         Map<String, Object> neutral = new TreeMap<>();
         members.forEach((name, value) -> {
-            // A simulation counts the force, which each run makes larger by its own members.
-            boolean counted = name.equals("members") && members.containsKey("simulationNo");
+            // A simulation counts the force, which each run makes larger by its own members. Who decides a step in a
+            // territory is one for all runs, and each of them raises its version.
+            boolean counted = (name.equals("members") && members.containsKey("simulationNo"))
+                    || (name.equals("version") && members.containsKey("step"));
             if (!VOLATILE.contains(name.toString()) && !counted) {
                 neutral.put(name.toString(), value(name.toString(), value));
             }

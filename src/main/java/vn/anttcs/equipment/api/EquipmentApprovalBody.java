@@ -17,6 +17,7 @@ import vn.anttcs.shared.Decision;
  * @param validTo first day on which it no longer holds, or null while no end is known
  * @param decision on which it rests, or null of what came with the software
  * @param knownOn recorded time of this answer: a read with it repeats exactly
+ * @param version grows with each change; may be absent in the contract
  */
 public record EquipmentApprovalBody(
         RequestStep step,
@@ -28,4 +29,5 @@ public record EquipmentApprovalBody(
         LocalDate validFrom,
         LocalDate validTo,
         Decision decision,
-        Instant knownOn) {}
+        Instant knownOn,
+        Long version) {}

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.anttcs.equipment.rule.request.RequestStep;
@@ -20,6 +21,7 @@ import vn.anttcs.shared.Decision;
  * @param forLocal whether requests that local budget pays for need it
  * @param legalBasis what says so
  * @param decision on which it rests
+ * @param version version that the caller has seen, or null when it does not matter
  */
 public record SetEquipmentApprovalBody(
         @NotBlank @Pattern(regexp = "VN|\\d{2}") String unitCode,
@@ -29,4 +31,5 @@ public record SetEquipmentApprovalBody(
         boolean forCentral,
         boolean forLocal,
         @NotBlank @Size(max = 200) String legalBasis,
-        @NotNull @Valid Decision decision) {}
+        @NotNull @Valid Decision decision,
+        @PositiveOrZero Long version) {}

@@ -17,9 +17,9 @@ public class BodyRows {
     public static final DatedTable<BodyFact> FACTS =
             DatedTable.of("equipment_approval_body_fact", "body_id", BodyFact.class);
 
-    private static final String SELECT = "select id, step, unit_id from equipment_approval_body where ";
-    private static final RowMapper<BodyAnchor> ANCHOR =
-            (row, context) -> new BodyAnchor(row.getLong(1), RequestStep.valueOf(row.getString(2)), row.getLong(3));
+    private static final String SELECT = "select id, step, unit_id, version from equipment_approval_body where ";
+    private static final RowMapper<BodyAnchor> ANCHOR = (row, context) ->
+            new BodyAnchor(row.getLong(1), RequestStep.valueOf(row.getString(2)), row.getLong(3), row.getLong(4));
 
     private Database database;
 
@@ -49,11 +49,20 @@ public class BodyRows {
 
     /** A new body; false when somebody has made it meanwhile. */
     public boolean add(BodyAnchor body) {
-        return UniqueKeys.holds(() -> database.use(handle -> handle.createUpdate(
-                        "insert into equipment_approval_body (id, step, unit_id) values (:id, :step, :unit)")
-                .bind("id", body.id())
-                .bind("step", body.step().name())
-                .bind("unit", body.unitId())
-                .execute()));
+        return UniqueKeys.holds(() -> database.use(
+                handle -> handle.createUpdate("insert into equipment_approval_body (id, step, unit_id, version)"
+                                + " values (:id, :step, :unit, :version)")
+                        .bind("id", body.id())
+                        .bind("step", body.step().name())
+                        .bind("unit", body.unitId())
+                        .bind("version", body.version())
+                        .execute()));
+    }
+
+    /** Counts the version of a locked body up. */
+    public BodyAnchor raise(BodyAnchor body) {
+        database.use(handle ->
+                handle.execute("update equipment_approval_body set version = version + 1 where id = ?", body.id()));
+        return new BodyAnchor(body.id(), body.step(), body.unitId(), body.version() + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.anttcs.equipment.api.SetEquipmentApprovalBody;
 import vn.anttcs.equipment.persistence.request.BodyAnchor;
@@ -13,6 +14,8 @@ import vn.anttcs.equipment.persistence.request.BodyFact;
 import vn.anttcs.equipment.persistence.request.BodyRows;
 import vn.anttcs.equipment.rule.request.RequestStep;
 import vn.anttcs.equipment.service.EquipmentStamp;
+import vn.anttcs.platform.error.ErrorCode;
+import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.DatedSets;
@@ -65,7 +68,7 @@ public class ApprovalBodies {
 
     /** Says from a day on who decides a step, until the next day on which something else is said already. */
     BodyAnchor set(SetEquipmentApprovalBody command, long unitId) {
-        BodyAnchor body = open(command.step(), unitId);
+        BodyAnchor body = open(command.step(), unitId, command.version());
         DateRange days = DateRange.of(
                 command.validFrom(),
                 rows.history(BodyRows.FACTS, body.id(), Dated.OPEN.minusSeconds(1)).stream()
@@ -83,10 +86,18 @@ public class ApprovalBodies {
         return body;
     }
 
-    private BodyAnchor open(RequestStep step, long unitId) {
-        return bodies.lock(step, unitId).orElseGet(() -> {
-            BodyAnchor added = new BodyAnchor(ids.next(), step, unitId);
-            return bodies.add(added) ? added : bodies.lock(step, unitId).orElseThrow();
-        });
+    /** The body of a step, locked, of a version later than the one that the caller has seen; null does not matter. */
+    private BodyAnchor open(RequestStep step, long unitId, Long seen) {
+        Optional<BodyAnchor> found = bodies.lock(step, unitId);
+        if (found.isEmpty() && seen == null) {
+            BodyAnchor added = new BodyAnchor(ids.next(), step, unitId, 1);
+            if (bodies.add(added)) {
+                return added;
+            }
+            found = bodies.lock(step, unitId);
+        }
+        return found.filter(body -> seen == null || seen == body.version())
+                .map(bodies::raise)
+                .orElseThrow(() -> Refusal.of(ErrorCode.VERSION_CONFLICT));
     }
 }

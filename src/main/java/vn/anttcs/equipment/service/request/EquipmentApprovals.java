@@ -68,6 +68,7 @@ public class EquipmentApprovals {
                 fact.valid().from(),
                 fact.valid().isOpen() ? null : fact.valid().to(),
                 stamps.decision(fact.decisionId()),
-                time.knownOn());
+                time.knownOn(),
+                body.anchor().version());
     }
 }
