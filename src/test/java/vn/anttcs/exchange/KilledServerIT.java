@@ -28,6 +28,8 @@ import vn.anttcs.server.TestDatabase;
 class KilledServerIT {
     private static final TestDatabase DATABASE = TestDatabase.chosen();
     private static final int KNOWN_BEFORE = 2;
+    // Of each caller, the acts that were answered last.
+    private static final int ASKED_AGAIN = 20;
     private static RunningServer server;
     private static Http administrator;
     private static String place;
@@ -39,6 +41,12 @@ class KilledServerIT {
     private static Writer soap;
     private static TwoStores stores;
     private static Writer custody;
+    private static Http officer;
+    private static CustodyActs acts;
+    private static List<Writer> keepers;
+    private static HeldFile held;
+    private static String heldNo;
+    private static JsonObject heldLastSeen;
 
     @BeforeAll
     static void killInTheMiddle() throws InterruptedException {
@@ -57,21 +65,32 @@ class KilledServerIT {
                 imports.done("RESIDENTIAL_UNITS", first), first.lines().count() - 1);
 
         stores = new TwoStores(() -> administrator, "40");
+        // The imports of one account go one after the other, so that of what is held is another officer's.
+        officer = Officers.make(administrator, "PROVINCIAL_OFFICER", "40");
+        acts = new CustodyActs(
+                () -> administrator, () -> officer.on(server), communes.get(71).code());
+        held = new HeldFile(administrator, communes.subList(75, 115));
+        heldNo = new Imports(officer).start("EQUIPMENT", false, held.content());
         importNo = imports.start("RESIDENTIAL_UNITS", false, Imports.bytes(file));
         rest = new Writer("TR", KilledServerIT::byRest);
         soap = new Writer("TS", KilledServerIT::bySoap);
         custody = new Writer("TK", stores::handOn);
-        rest.start();
-        soap.start();
-        custody.start();
-        lastSeen = imports.get(importNo);
-        while (Imports.number(lastSeen, "stored") == 0 || isOneIdle()) {
+        keepers = List.of(
+                new Writer("TA", acts::any),
+                new Writer("TB", acts::any),
+                new Writer("TC", acts::any),
+                new Writer("TD", acts::count));
+        writers().forEach(Thread::start);
+        do {
             lastSeen = imports.get(importNo);
-        }
+            heldLastSeen = new Imports(officer).get(heldNo);
+        } while (Imports.number(lastSeen, "stored") == 0
+                || Imports.number(heldLastSeen, "stored") == 0
+                || writers().anyMatch(writer -> writer.done.size() < 2));
         server.kill();
-        rest.join();
-        soap.join();
-        custody.join();
+        for (Writer writer : writers().toList()) {
+            writer.join();
+        }
         server = RunningServer.start(DATABASE, Map.of(), server.folder());
         administrator = Http.at(server).as(RunningServer.USER, RunningServer.PASSWORD);
     }
@@ -81,8 +100,8 @@ class KilledServerIT {
         server.stop();
     }
 
-    private static boolean isOneIdle() {
-        return Stream.of(rest, soap, custody).anyMatch(writer -> writer.done.isEmpty());
+    private static Stream<Writer> writers() {
+        return Stream.concat(Stream.of(rest, soap, custody), keepers.stream());
     }
 
     /** Does one thing after the other until the server is gone. */
@@ -95,6 +114,10 @@ class KilledServerIT {
         Writer(String prefix, Consumer<String> write) {
             this.prefix = prefix;
             this.write = write;
+        }
+
+        private void again(String code) {
+            write.accept(code);
         }
 
         @Override
@@ -189,6 +212,34 @@ class KilledServerIT {
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(custody.done.stream(), Stream.of(custody.unanswered))
                         .toList());
         assertThat(stores.given()).isEqualTo(stores.taken()).isEqualTo(custody.done.size() + 1);
+    }
+
+    @Test
+    void every_act_of_custody_that_was_acknowledged_is_in_the_books_once_and_they_add_up() {
+        for (Writer keeper : keepers) {
+            int asked = Math.max(0, keeper.done.size() - ASKED_AGAIN);
+            keeper.done.subList(asked, keeper.done.size()).forEach(keeper::again);
+        }
+        List<String> known = acts.through();
+        CustodyBooks found = new CustodyBooks(administrator, acts.holders());
+        assertThat(found.acts()).doesNotHaveDuplicates().containsAll(CustodyBooks.moving(known));
+        found.checkConservation();
+        found.checkHoldings();
+
+        // Who got no answer asks again: once, whatever had happened.
+        keepers.forEach(keeper -> keeper.again(keeper.unanswered));
+        CustodyBooks books = new CustodyBooks(administrator, acts.holders());
+        assertThat(books.acts()).containsExactlyInAnyOrderElementsOf(CustodyBooks.moving(acts.through()));
+        books.checkConservation();
+        books.checkHoldings();
+    }
+
+    @Test
+    void the_import_of_what_is_held_goes_on_where_it_stood_and_stores_each_piece_once() {
+        assertThat(heldLastSeen.getString("state")).isEqualTo("RUNNING");
+        JsonObject job = new Imports(officer.on(server)).await(heldNo);
+        assertThat(Imports.number(heldLastSeen, "stored")).isPositive().isLessThan(Imports.number(job, "stored"));
+        held.checkStored(administrator, job);
     }
 
     @Test

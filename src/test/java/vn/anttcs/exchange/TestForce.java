@@ -3,6 +3,7 @@ package vn.anttcs.exchange;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,15 @@ final class TestForce {
         if (Imports.number(job, "stored") != stored) {
             throw new IllegalStateException("the force is not loaded: " + job);
         }
+    }
+
+    /** Makes something by a request below {@code /api/v1}, and what was answered. */
+    static JsonObject made(Http caller, String path, String body) {
+        HttpResponse<String> answer = caller.post("/api/v1/" + path, body);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return Imports.object(answer);
     }
 
     private interface Body {
