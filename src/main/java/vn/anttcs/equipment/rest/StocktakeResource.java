@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.anttcs.equipment.api.DecideStocktake;
 import vn.anttcs.equipment.api.GetStocktake;
+import vn.anttcs.equipment.api.GetStocktakeFile;
 import vn.anttcs.equipment.api.ListStocktakes;
 import vn.anttcs.equipment.api.RecordStocktakeCounts;
 import vn.anttcs.equipment.api.StartStocktake;
 import vn.anttcs.equipment.api.Stocktake;
+import vn.anttcs.equipment.service.print.StocktakePrinting;
 import vn.anttcs.equipment.service.stocktake.EquipmentStocktakes;
 import vn.anttcs.platform.rest.Input;
 
@@ -20,6 +22,9 @@ import vn.anttcs.platform.rest.Input;
 public class StocktakeResource {
     @Inject
     private EquipmentStocktakes stocktakes;
+
+    @Inject
+    private StocktakePrinting printing;
 
     @POST
     public Response startStocktake(@BeanParam Input input) {
@@ -36,6 +41,12 @@ public class StocktakeResource {
     @Path("{takeNo}")
     public Response getStocktake(@BeanParam Input input) {
         return input.read(GetStocktake.class, stocktakes::getStocktake);
+    }
+
+    @GET
+    @Path("{takeNo}/file")
+    public Response getStocktakeFile(@BeanParam Input input) {
+        return input.read(GetStocktakeFile.class, printing::getStocktakeFile);
     }
 
     @POST

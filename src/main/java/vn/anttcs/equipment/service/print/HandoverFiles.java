@@ -49,9 +49,8 @@ public class HandoverFiles {
     HandoverFile file(Handover list, Map<String, byte[]> drawn, HandoverFormat format) {
         ReadTime time = new ReadTime(list.businessDay(), list.knownOn());
         boolean pdf = format == HandoverFormat.PDF;
-        byte[] content = pdf
-                ? HandoverPdf.of(sheet(list, drawn, time))
-                : HandoverPrint.page(list, kinds(list, time)).getBytes(StandardCharsets.UTF_8);
+        HandoverSheet sheet = sheet(list, drawn, time);
+        byte[] content = pdf ? HandoverPdf.of(sheet) : HandoverPrint.page(sheet).getBytes(StandardCharsets.UTF_8);
         return new HandoverFile(
                 "bien-ban-" + list.listNo() + (pdf ? ".pdf" : ".html"),
                 pdf ? "application/pdf" : "text/html;charset=utf-8",

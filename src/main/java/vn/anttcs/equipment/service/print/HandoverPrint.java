@@ -2,14 +2,17 @@ package vn.anttcs.equipment.service.print;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import vn.anttcs.equipment.api.EquipmentKind;
 import vn.anttcs.equipment.api.Handover;
 import vn.anttcs.equipment.api.HandoverDirection;
 import vn.anttcs.equipment.api.HandoverEntry;
+import vn.anttcs.equipment.api.HandoverSignature;
 import vn.anttcs.equipment.api.MovementLine;
+import vn.anttcs.equipment.rule.print.SignatureForm;
+import vn.anttcs.equipment.rule.print.SignatureSide;
 
 /**
  * Biên bản bàn giao để in và ký: one page of HTML without anything from elsewhere, which every office prints from the
@@ -28,23 +31,25 @@ final class HandoverPrint {
             tr { break-inside: avoid; }
             th, td { border: 1px solid #000; padding: 2pt 4pt; }
             td.n { text-align: right; }
-            td.sign { min-width: 28mm; height: 14mm; }
+            td.sign { min-width: 28mm; height: 14mm; text-align: center; }
+            img { max-width: 50mm; max-height: 20mm; }
+            .scan { font-size: 10pt; font-style: italic; overflow-wrap: anywhere; }
             .foot { display: flex; justify-content: space-around; text-align: center; margin-top: 12pt; }
             .foot div { display: flex; flex-direction: column; justify-content: space-between; min-height: 32mm; }
             """;
 
+    private final HandoverSheet sheet;
     private final Handover list;
-    private final Map<String, EquipmentKind> kinds;
     private final StringBuilder out = new StringBuilder(16 * 1024);
 
-    private HandoverPrint(Handover list, Map<String, EquipmentKind> kinds) {
-        this.list = list;
-        this.kinds = kinds;
+    private HandoverPrint(HandoverSheet sheet) {
+        this.sheet = sheet;
+        this.list = sheet.list();
     }
 
-    /** The page of a list; kinds by code, as far as they are known. */
-    static String page(Handover list, Map<String, EquipmentKind> kinds) {
-        return new HandoverPrint(list, kinds).page();
+    /** The page of a list, with the signatures that were drawn in it, and those that were scanned named. */
+    static String page(HandoverSheet sheet) {
+        return new HandoverPrint(sheet).page();
     }
 
     private String page() {
@@ -102,7 +107,7 @@ final class HandoverPrint {
     }
 
     private void row(int number, HandoverEntry person, MovementLine item, boolean first) {
-        EquipmentKind kind = kinds.get(item.kindCode());
+        EquipmentKind kind = sheet.kinds().get(item.kindCode());
         out.append("<tr><td class=\"n\">").append(number).append("</td>");
         cell(person.name() == null ? "Tổ" : person.name());
         cell(person.memberNo() == null ? person.teamCode() : person.memberNo());
@@ -115,9 +120,29 @@ final class HandoverPrint {
         if (first) {
             out.append("<td class=\"sign\" rowspan=\"")
                     .append(person.lines().size())
-                    .append("\"></td>");
+                    .append("\">");
+            signature(sheet.signature(SignatureSide.USER, person));
+            out.append("</td>");
         }
         out.append("</tr>\n");
+    }
+
+    /** The picture that was kept is part of the page, so nothing is fetched from anywhere. */
+    private void signature(HandoverSignature signature) {
+        if (signature == null) {
+            return;
+        }
+        byte[] picture = sheet.drawn().get(signature.signatureNo());
+        if (picture != null) {
+            out.append("<img alt=\"\" src=\"data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(picture))
+                    .append("\"><br>");
+        }
+        out.append(escaped(signature.signer() == null ? "" : signature.signer() + ", "))
+                .append(day(signature.signedOn()));
+        if (picture == null) {
+            out.append(", bản quét ").append(escaped(signature.signatureNo()));
+        }
     }
 
     private void cell(String text) {
@@ -128,9 +153,16 @@ final class HandoverPrint {
         boolean over = list.direction() == HandoverDirection.HAND_OVER;
         out.append("<div class=\"foot\"><div><b>")
                 .append(over ? "Bên giao" : "Bên nhận")
-                .append("</b><span>")
+                .append("</b><span>");
+        signature(sheet.signature(SignatureSide.STORE, null));
+        out.append("</span><span>")
                 .append(escaped(list.officer()))
                 .append("</span></div><div><b>Thủ trưởng đơn vị</b></div></div>\n");
+        list.signatures().stream()
+                .filter(signature -> signature.form() == SignatureForm.SCANNED)
+                .forEach(scan -> out.append("<p class=\"scan\">")
+                        .append(escaped(HandoverSigning.words(scan)))
+                        .append("</p>\n"));
     }
 
     private static String day(LocalDate day) {

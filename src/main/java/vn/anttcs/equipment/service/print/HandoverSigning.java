@@ -26,36 +26,28 @@ final class HandoverSigning {
     /** Draws it from a place on, or on the next page when it does not fit. */
     void draw(double top) {
         double place = paper.block(
-                HandoverPdf.TEXT,
-                HandoverPdf.LEFT,
-                fitting(top),
-                HandoverPdf.WIDE,
+                PdfForm.TEXT,
+                PdfForm.LEFT,
+                PdfForm.fitting(paper, top, PdfForm.TEXT.line() * 2 + HIGH),
+                PdfForm.WIDE,
                 "Các bên đã đọc lại biên bản, thống nhất nội dung và cùng ký tên.");
         boolean over = sheet.list().direction() == HandoverDirection.HAND_OVER;
-        double half = HandoverPdf.WIDE / 2;
+        double half = PdfForm.WIDE / 2;
         box(
-                HandoverPdf.LEFT,
+                PdfForm.LEFT,
                 place + 2,
                 over ? "ĐẠI DIỆN BÊN GIAO" : "ĐẠI DIỆN BÊN NHẬN",
                 sheet.list().officer());
-        box(HandoverPdf.LEFT + half, place + 2, "THỦ TRƯỞNG ĐƠN VỊ", "");
+        box(PdfForm.LEFT + half, place + 2, "THỦ TRƯỞNG ĐƠN VỊ", "");
         store(place + 2);
         scans(place + HIGH + 2);
     }
 
-    private double fitting(double top) {
-        if (top + HandoverPdf.TEXT.line() * 2 + HIGH <= HandoverPdf.BOTTOM) {
-            return top;
-        }
-        paper.turn();
-        return HandoverPdf.TOP;
-    }
-
     private void box(double left, double top, String title, String name) {
-        double centre = left + HandoverPdf.WIDE / 4;
-        paper.text(HandoverPdf.BOLD, centre, top, Side.CENTRE, title);
-        paper.text(HandoverPdf.NOTE, centre, top + HandoverPdf.BOLD.line(), Side.CENTRE, "(Ký, ghi rõ họ tên)");
-        paper.text(HandoverPdf.BOLD, centre, top + NAME_TOP, Side.CENTRE, name);
+        double centre = left + PdfForm.WIDE / 4;
+        paper.text(PdfForm.BOLD, centre, top, Side.CENTRE, title);
+        paper.text(PdfForm.NOTE, centre, top + PdfForm.BOLD.line(), Side.CENTRE, "(Ký, ghi rõ họ tên)");
+        paper.text(PdfForm.BOLD, centre, top + NAME_TOP, Side.CENTRE, name);
     }
 
     /** The signature of the store in its box. */
@@ -66,12 +58,12 @@ final class HandoverSigning {
         }
         byte[] picture = sheet.drawn().get(signature.signatureNo());
         if (picture != null) {
-            paper.picture(picture, HandoverPdf.LEFT, top + PICTURE_TOP, HandoverPdf.WIDE / 2, PICTURE_HIGH);
+            paper.picture(picture, PdfForm.LEFT, top + PICTURE_TOP, PdfForm.WIDE / 2, PICTURE_HIGH);
         }
         paper.text(
-                HandoverPdf.NOTE,
-                HandoverPdf.LEFT + HandoverPdf.WIDE / 4,
-                top + NAME_TOP + HandoverPdf.BOLD.line(),
+                PdfForm.NOTE,
+                PdfForm.LEFT + PdfForm.WIDE / 4,
+                top + NAME_TOP + PdfForm.BOLD.line(),
                 Side.CENTRE,
                 "Ký " + PrintedWords.day(signature.signedOn())
                         + (picture == null ? ", bản quét " + signature.signatureNo() : ""));
@@ -82,17 +74,18 @@ final class HandoverSigning {
         double place = top;
         for (HandoverSignature signature : sheet.list().signatures()) {
             if (signature.form() == SignatureForm.SCANNED) {
-                List<String> lines = paper.lines(HandoverPdf.NOTE, HandoverPdf.WIDE, words(signature));
-                if (place + lines.size() * HandoverPdf.NOTE.line() > HandoverPdf.BOTTOM) {
+                List<String> lines = paper.lines(PdfForm.NOTE, PdfForm.WIDE, words(signature));
+                if (place + lines.size() * PdfForm.NOTE.line() > PdfForm.BOTTOM) {
                     paper.turn();
-                    place = HandoverPdf.TOP;
+                    place = PdfForm.TOP;
                 }
-                place = paper.block(HandoverPdf.NOTE, HandoverPdf.LEFT, place, HandoverPdf.WIDE, words(signature));
+                place = paper.block(PdfForm.NOTE, PdfForm.LEFT, place, PdfForm.WIDE, words(signature));
             }
         }
     }
 
-    private static String words(HandoverSignature signature) {
+    /** A scan with what proves that it is the same. */
+    static String words(HandoverSignature signature) {
         return "Bản quét " + signature.signatureNo()
                 + (signature.signer() == null ? " (cả biên bản)" : " (" + signature.signer() + ")") + ", ký "
                 + PrintedWords.day(signature.signedOn()) + ", " + PrintedWords.number(signature.byteCount())

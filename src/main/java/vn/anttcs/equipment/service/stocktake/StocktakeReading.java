@@ -38,7 +38,8 @@ public class StocktakeReading {
         this.clockwork = clockwork;
     }
 
-    Stocktake get(GetStocktake query) {
+    /** One stock-taking, or the refusal {@code NOT_FOUND} to who does not see whose holdings are counted. */
+    public Stocktake get(GetStocktake query) {
         Instant knownOn = clockwork.readTime(null, query.knownOn()).knownOn();
         TakeRow take = rows.find(query.takeNo())
                 .filter(row -> !row.recordedAt().isAfter(knownOn))
