@@ -7,7 +7,7 @@ import vn.anttcs.equipment.soap.generated.ListTeamReadiness;
 import vn.anttcs.equipment.soap.generated.ListTeamReadinessResponse;
 
 /** The operations of {@link EquipmentReadiness}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentReadinessOperations extends HandoverSignaturesOperations {
+abstract class EquipmentReadinessOperations extends StocktakePrintingOperations {
     EquipmentReadinessOperations(String namespace) {
         super(namespace);
     }
