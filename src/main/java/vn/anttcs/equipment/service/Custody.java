@@ -274,7 +274,8 @@ public class Custody {
                 EquipmentState.SERVICEABLE);
     }
 
-    private static LineRule.Line line(MovementAct act, EquipmentLine line) {
+    /** What a command says of a line, in the usual state of its act where it names none. */
+    public static LineRule.Line line(MovementAct act, EquipmentLine line) {
         return new LineRule.Line(
                 line.kindCode(),
                 line.size(),

@@ -91,16 +91,11 @@ public class InquiryRows {
     /** Those of a holder behind one, as known at a recorded time, the newest first, at most so many. */
     public List<InquiryRow> behind(Holder holder, Instant knownOn, Behind last, int most) {
         String sql = SELECT + "i.holder_kind = :kind and i.holder_id = :holder and i.recorded_at <= :known"
-                + Behind.condition("i", "opened_on", "id")
-                + " order by i.opened_on desc, i.recorded_at desc, i.id desc limit :most";
-        return database.with(handle -> handle.createQuery(sql)
+                + Behind.page("i", "opened_on", "id");
+        return database.with(handle -> last.bind(handle.createQuery(sql), most)
                 .bind("kind", holder.kind().name())
                 .bind("holder", holder.id())
                 .bind("known", knownOn)
-                .bind("lastDay", last.day())
-                .bind("lastAt", last.recordedAt())
-                .bind("lastId", last.id())
-                .bind("most", most)
                 .map(ROW)
                 .list());
     }

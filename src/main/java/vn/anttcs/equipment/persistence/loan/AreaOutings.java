@@ -3,8 +3,6 @@ package vn.anttcs.equipment.persistence.loan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,11 +74,7 @@ public class AreaOutings {
                             .bind("known", time.knownOn())
                             .map((row, context) -> new Standing(
                                     new Holder(kind, row.getLong(1)),
-                                    new Behind(
-                                            row.getObject(2, LocalDate.class),
-                                            row.getObject(3, LocalDateTime.class)
-                                                    .toInstant(ZoneOffset.UTC),
-                                            row.getLong(4)),
+                                    Behind.of(row, 2),
                                     row.getObject(5, LocalDate.class),
                                     row.getLong(6)))));
         }

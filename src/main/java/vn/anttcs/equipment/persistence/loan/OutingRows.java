@@ -158,18 +158,13 @@ public class OutingRows {
     /** Loans or repairs that had begun at the two times, behind one, the newest first, at most so many. */
     public List<OutingRow> behind(Wanted wanted, ReadTime time, Behind last, int most) {
         String sql = SELECT + wanted.condition() + " and o.sort = :sort and o.business_day <= :day"
-                + " and o.recorded_at <= :known" + Behind.condition("o", "id")
-                + " order by o.business_day desc, o.recorded_at desc, o.id desc limit :most";
-        return database.with(handle -> handle.createQuery(sql)
+                + " and o.recorded_at <= :known" + Behind.page("o", "id");
+        return database.with(handle -> last.bind(handle.createQuery(sql), most)
                 .bind("kind", wanted.holder().kind().name())
                 .bind("holder", wanted.holder().id())
                 .bind("sort", wanted.sort().name())
                 .bind("day", time.validOn())
                 .bind("known", time.knownOn())
-                .bind("lastDay", last.day())
-                .bind("lastAt", last.recordedAt())
-                .bind("lastId", last.id())
-                .bind("most", most)
                 .map(ROW)
                 .list());
     }

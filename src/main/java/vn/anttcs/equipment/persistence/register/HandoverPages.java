@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -15,10 +13,7 @@ import vn.anttcs.platform.persistence.Database;
 @ApplicationScoped
 public class HandoverPages {
     private static final RowMapper<Line> LINE = (row, context) -> new Line(
-            new Behind(
-                    row.getObject(1, LocalDate.class),
-                    row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                    row.getLong(3)),
+            Behind.of(row, 1),
             row.getString(4),
             row.getString(5),
             row.getString(6),
@@ -71,16 +66,11 @@ public class HandoverPages {
                 + " left join equipment_handover b on b.reverses_id = h.id and b.recorded_at <= :known"
                 + " where h.store_id = :store and h.recorded_at <= :known"
                 + (wanted.from() == null ? "" : " and h.business_day >= :from")
-                + (wanted.to() == null ? "" : " and h.business_day <= :to") + Behind.condition("h", "id")
-                + " order by h.business_day desc, h.recorded_at desc, h.id desc limit :most";
+                + (wanted.to() == null ? "" : " and h.business_day <= :to") + Behind.page("h", "id");
         return database.with(handle -> {
-            Query query = handle.createQuery(sql)
+            Query query = last.bind(handle.createQuery(sql), most)
                     .bind("store", wanted.storeId())
-                    .bind("known", knownOn)
-                    .bind("lastDay", last.day())
-                    .bind("lastAt", last.recordedAt())
-                    .bind("lastId", last.id())
-                    .bind("most", most);
+                    .bind("known", knownOn);
             if (wanted.from() != null) {
                 query.bind("from", wanted.from());
             }

@@ -116,16 +116,11 @@ public class TakeRows {
     /** Those of a holder behind one, as known at a recorded time, the newest first, at most so many. */
     public List<TakeRow> behind(Holder holder, Instant knownOn, Behind last, int most) {
         String sql = SELECT + "where t.holder_kind = :kind and t.holder_id = :holder and t.recorded_at <= :known"
-                + Behind.condition("t", "counted_on", "id")
-                + " order by t.counted_on desc, t.recorded_at desc, t.id desc limit :most";
-        return database.with(handle -> handle.createQuery(sql)
+                + Behind.page("t", "counted_on", "id");
+        return database.with(handle -> last.bind(handle.createQuery(sql), most)
                 .bind("kind", holder.kind().name())
                 .bind("holder", holder.id())
                 .bind("known", knownOn)
-                .bind("lastDay", last.day())
-                .bind("lastAt", last.recordedAt())
-                .bind("lastId", last.id())
-                .bind("most", most)
                 .map(ROW)
                 .list());
     }

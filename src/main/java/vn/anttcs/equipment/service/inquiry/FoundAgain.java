@@ -13,13 +13,13 @@ import vn.anttcs.equipment.persistence.CustodyRows;
 import vn.anttcs.equipment.persistence.MovementRow;
 import vn.anttcs.equipment.persistence.inquiry.InquiryRows;
 import vn.anttcs.equipment.rule.Account;
-import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.LineRule;
 import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.inquiry.InquiryGround;
+import vn.anttcs.equipment.service.Custody;
 import vn.anttcs.equipment.service.Holders;
 import vn.anttcs.equipment.service.LineReading;
 import vn.anttcs.equipment.service.register.MovementEntering;
@@ -63,8 +63,9 @@ public class FoundAgain {
         if (loss.head().act() != MovementAct.LOSS) {
             throw Refusal.refused(InquiryGround.EQUIPMENT_FOUND_ACT.name(), "lossNo", command.lossNo());
         }
-        List<LineRule.Line> read =
-                command.lines().stream().map(FoundAgain::line).toList();
+        List<LineRule.Line> read = command.lines().stream()
+                .map(line -> Custody.line(MovementAct.FOUND, line))
+                .toList();
         List<Account> found = lines.accounts(
                 read, "lines", lines.kinds(MovementAct.FOUND, read, "lines", command.businessDay()), holder);
         // Who finds holds the place of what is lost, so that nobody else finds the same.
@@ -120,15 +121,5 @@ public class FoundAgain {
                     line.quantity().toString());
         }
         return postings;
-    }
-
-    private static LineRule.Line line(EquipmentLine line) {
-        return new LineRule.Line(
-                line.kindCode(),
-                line.size(),
-                line.lotNo(),
-                line.serialNo(),
-                line.quantity(),
-                line.state() == null ? EquipmentState.SERVICEABLE : line.state());
     }
 }

@@ -17,7 +17,6 @@ import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.MovementAct;
-import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.loan.LoanGround;
 import vn.anttcs.equipment.rule.loan.LoanOutcome;
 import vn.anttcs.equipment.rule.loan.OutingRule;
@@ -75,19 +74,9 @@ public class LoanDesk {
         MovementHead back =
                 lines.head(MovementAct.GIVE_BACK, command.businessDay(), command.reason(), command.decision());
         MovementHead lost = lines.head(MovementAct.LOSS, command.businessDay(), command.reason(), command.decision());
-        List<Account> accounts = lines.accounts(
-                loan,
-                MovementAct.GIVE_BACK,
-                command.lines().stream()
-                        .map(line -> OutingLines.line(
-                                MovementAct.GIVE_BACK,
-                                line.kindCode(),
-                                line.size(),
-                                line.lotNo(),
-                                line.serialNo(),
-                                line.quantity()))
-                        .toList(),
-                command.businessDay());
+        List<OutingLines.Said> said =
+                command.lines().stream().map(OutingLines.Said::of).toList();
+        List<Account> accounts = lines.accounts(loan, MovementAct.GIVE_BACK, said, command.businessDay());
         List<MovementEntering.Line> returned = new ArrayList<>();
         List<MovementEntering.Line> missing = new ArrayList<>();
         for (int index = 0; index < accounts.size(); index++) {
@@ -98,10 +87,7 @@ public class LoanDesk {
                     ? from.at(Holder.outside(HolderKind.LOST), from.state())
                     : from.at(loan.owner(), after(line.outcome())).under(0);
             (line.outcome() == LoanOutcome.LOST ? missing : returned)
-                    .add(new MovementEntering.Line(
-                            new Posting(from, to, line.quantity(), null),
-                            "lines[" + index + "].quantity",
-                            line.kindCode()));
+                    .add(said.get(index).entered(from, to, index));
         }
         book.note(loan, lines.enter(back, returned), null, null);
         book.note(loan, lines.enter(lost, missing), null, null);

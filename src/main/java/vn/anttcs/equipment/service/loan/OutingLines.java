@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.anttcs.equipment.api.EquipmentMovement;
+import vn.anttcs.equipment.api.GivenBackLine;
+import vn.anttcs.equipment.api.RepairedLine;
 import vn.anttcs.equipment.persistence.MovementHead;
 import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.LineRule;
 import vn.anttcs.equipment.rule.MovementAct;
+import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.service.LineReading;
 import vn.anttcs.equipment.service.register.MovementEntering;
 import vn.anttcs.shared.Decision;
@@ -29,14 +32,30 @@ public class OutingLines {
         this.entering = entering;
     }
 
-    /** A line in its usual state before it comes back. */
-    static LineRule.Line line(
-            MovementAct act, String kindCode, String size, String lotNo, String serialNo, long quantity) {
-        return new LineRule.Line(kindCode, size, lotNo, serialNo, quantity, act.usualState());
+    /** What a command says comes back. */
+    record Said(String kindCode, String size, String lotNo, String serialNo, long quantity) {
+        static Said of(GivenBackLine line) {
+            return new Said(line.kindCode(), line.size(), line.lotNo(), line.serialNo(), line.quantity());
+        }
+
+        static Said of(RepairedLine line) {
+            return new Said(line.kindCode(), line.size(), line.lotNo(), line.serialNo(), line.quantity());
+        }
+
+        private LineRule.Line before(MovementAct act) {
+            return new LineRule.Line(kindCode, size, lotNo, serialNo, quantity, act.usualState());
+        }
+
+        /** The line by which it leaves an account for another. */
+        MovementEntering.Line entered(Account from, Account to, int index) {
+            return new MovementEntering.Line(
+                    new Posting(from, to, quantity, null), "lines[" + index + "].quantity", kindCode);
+        }
     }
 
-    /** The accounts of lines that come back under a loan or repair; whoever has it is locked then. */
-    List<Account> accounts(OutingRow outing, MovementAct act, List<LineRule.Line> read, LocalDate day) {
+    /** The accounts of what comes back under a loan or repair, from its usual state; whoever has it is locked then. */
+    List<Account> accounts(OutingRow outing, MovementAct act, List<Said> said, LocalDate day) {
+        List<LineRule.Line> read = said.stream().map(line -> line.before(act)).toList();
         Map<String, LineReading.Known> known = lines.kinds(act, read, "lines", day);
         List<Account> accounts = lines.accounts(read, "lines", known, outing.taker());
         Map<Long, Account> pieces = entering.lying(outing.taker(), accounts);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.anttcs.equipment.api.EquipmentMovement;
-import vn.anttcs.equipment.api.RepairedLine;
 import vn.anttcs.equipment.api.SendEquipmentToRepair;
 import vn.anttcs.equipment.api.TakeEquipmentFromRepair;
 import vn.anttcs.equipment.persistence.MovementHead;
@@ -15,7 +14,6 @@ import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
 import vn.anttcs.equipment.rule.HolderKind;
 import vn.anttcs.equipment.rule.MovementAct;
-import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.loan.OutingSort;
 import vn.anttcs.equipment.rule.loan.RepairOutcome;
 import vn.anttcs.equipment.service.Custody;
@@ -69,26 +67,16 @@ public class RepairDesk {
         OutingRow repair = book.of(command.holder(), "holder", OutingSort.REPAIR, command.repairNo());
         MovementHead head =
                 lines.head(MovementAct.REPAIRED, command.businessDay(), command.reason(), command.decision());
-        List<Account> accounts = lines.accounts(
-                repair,
-                MovementAct.REPAIRED,
-                command.lines().stream()
-                        .map(line -> OutingLines.line(
-                                MovementAct.REPAIRED,
-                                line.kindCode(),
-                                line.size(),
-                                line.lotNo(),
-                                line.serialNo(),
-                                line.quantity()))
-                        .toList(),
-                command.businessDay());
+        List<OutingLines.Said> said =
+                command.lines().stream().map(OutingLines.Said::of).toList();
+        List<Account> accounts = lines.accounts(repair, MovementAct.REPAIRED, said, command.businessDay());
         List<MovementEntering.Line> back = new ArrayList<>();
         for (int index = 0; index < accounts.size(); index++) {
-            RepairedLine line = command.lines().get(index);
             Account from = accounts.get(index);
-            Account to = from.at(repair.owner(), after(line.outcome())).under(0);
-            back.add(new MovementEntering.Line(
-                    new Posting(from, to, line.quantity(), null), "lines[" + index + "].quantity", line.kindCode()));
+            Account to = from.at(
+                            repair.owner(), after(command.lines().get(index).outcome()))
+                    .under(0);
+            back.add(said.get(index).entered(from, to, index));
         }
         book.note(repair, lines.enter(head, back), command.costDong(), command.documentNo());
         return repair;
