@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ import vn.anttcs.equipment.persistence.StoreRows;
 import vn.anttcs.equipment.persistence.loan.AreaOutings;
 import vn.anttcs.equipment.persistence.loan.OutingRow;
 import vn.anttcs.equipment.persistence.loan.OutingRows;
+import vn.anttcs.equipment.persistence.loan.PriceRows;
 import vn.anttcs.equipment.rule.Account;
 import vn.anttcs.equipment.rule.EquipmentState;
 import vn.anttcs.equipment.rule.Holder;
@@ -35,6 +39,7 @@ import vn.anttcs.equipment.rule.MovementAct;
 import vn.anttcs.equipment.rule.Posting;
 import vn.anttcs.equipment.rule.loan.LoanSide;
 import vn.anttcs.equipment.rule.loan.OutingSort;
+import vn.anttcs.equipment.rule.loan.Purchases;
 import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -84,6 +89,7 @@ class CustodyHistoriesTest {
         private final CustodyLedger ledger;
         private final OutingRows outings;
         private final AreaOutings areas;
+        private final PriceRows prices;
         private final Map<Long, OutingRow> out = new LinkedHashMap<>();
         private final List<Done> done = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
@@ -98,13 +104,15 @@ class CustodyHistoriesTest {
             ledger = new CustodyLedger(
                     custody, new StoreRows(database, series -> ids.incrementAndGet()), new Clockwork(database, clock));
             areas = new AreaOutings(database);
+            prices = new PriceRows(database);
             outings = new OutingRows(database, series -> ids.incrementAndGet());
         }
 
         void step() {
             MovementAct act = any(ACTS);
             OutingRow outing = outing(act);
-            Holder giver = outing == null ? giver(act) : outing.taker();
+            Account likely = likely(act);
+            Holder giver = outing != null ? outing.taker() : likely != null ? likely.holder() : giver(act);
             Holder taker = outing == null ? taker(act, giver) : outing.owner();
             if (!act.connects(giver, taker)) {
                 return;
@@ -113,14 +121,17 @@ class CustodyHistoriesTest {
             long goesUnder = act == MovementAct.TO_REPAIR ? taker.id() : 0;
             goesUnder = act == MovementAct.LEND ? ids.incrementAndGet() : goesUnder;
             List<Posting> postings = new ArrayList<>();
-            for (int line = 0; line < 1 + random.nextInt(3); line++) {
-                Account from = outing == null ? account(act, giver).under(befalls(act)) : went(outing);
+            for (int line = 0; line < (likely == null && outing == null ? 1 + random.nextInt(3) : 1); line++) {
+                Account from = outing != null
+                        ? went(outing)
+                        : likely != null ? likely : account(act, giver).under(befalls(act));
                 int most = comes(act) ? 24 : 6;
                 long quantity = from.itemId() == 0 ? 1 + random.nextInt(most) : 1;
                 Account to = from.at(taker, act.after(from.state()));
                 to = outing != null || goesUnder != 0 ? to.under(goesUnder) : to;
                 if (act.takes(from.state())) {
-                    postings.add(new Posting(from, to, quantity, null));
+                    Long price = comes(act) && random.nextBoolean() ? 100L * (1 + random.nextInt(9)) : null;
+                    postings.add(new Posting(from, to, quantity, price));
                 }
             }
             if (!postings.isEmpty() && enter(act, day, postings) && goesUnder != 0) {
@@ -135,6 +146,23 @@ class CustodyHistoriesTest {
                     out.values().stream().filter(row -> row.sort() == sort).toList();
             boolean back = act == MovementAct.GIVE_BACK || act == MovementAct.REPAIRED;
             return !back || open.isEmpty() ? null : any(open);
+        }
+
+        /** Something that was damaged, written off or lost, so that what follows happens now and then; else null. */
+        private Account likely(MovementAct act) {
+            List<Account> known = done.stream()
+                    .map(line -> line.posting().to())
+                    .filter(account -> switch (act) {
+                        case RESTORE ->
+                            account.state() == EquipmentState.DAMAGED
+                                    && custodians().contains(account.holder());
+                        case DISPOSE ->
+                            account.state() == EquipmentState.WRITTEN_OFF && STORES.contains(account.holder());
+                        case FOUND -> account.holder().kind() == HolderKind.LOST;
+                        default -> false;
+                    })
+                    .toList();
+            return known.isEmpty() || random.nextInt(4) == 0 ? null : any(known);
         }
 
         /** What is borrowed can be damaged, come right and be lost where it is. */
@@ -329,7 +357,8 @@ class CustodyHistoriesTest {
                     .filter(row -> wanted.kindId() == null || concerns(row, wanted.kindId()))
                     .forEach(row -> away.put(row.id(), 0L));
             count(done, day, known).forEach((account, quantity) -> {
-                if (HolderKind.STOCKED.contains(account.holder().kind())) {
+                if (HolderKind.STOCKED.contains(account.holder().kind())
+                        && account.holder().kind() != HolderKind.LOST) {
                     away.computeIfPresent(account.outingId(), (id, before) -> before + quantity);
                 }
             });
@@ -345,6 +374,16 @@ class CustodyHistoriesTest {
         private static String key(long outing, Account account, HolderKind place) {
             return outing + " " + account.kindId() + " " + account.size() + " " + account.lotNo() + " "
                     + account.itemId() + " " + place;
+        }
+
+        /** What came at a price, in the order of days and of recording. */
+        List<Done> priced(LocalDate day, Instant known) {
+            return done.stream()
+                    .filter(line -> line.posting().priceDong() != null
+                            && !line.day().isAfter(day)
+                            && !line.recordedAt().isAfter(known))
+                    .sorted(Comparator.comparing(Done::day).thenComparing(Done::recordedAt))
+                    .toList();
         }
 
         Instant anyStamp() {
@@ -430,6 +469,50 @@ class CustodyHistoriesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63})
+    void what_things_cost_is_that_of_the_oracle(long seed) {
+        History history = history(seed);
+        for (int look = 0; look < 40; look++) {
+            LocalDate day = FIRST.plusDays(history.random.nextInt(DAYS + 2) - 1);
+            Instant known = history.anyStamp();
+            Map<PriceRows.Stocked, Purchases> bought = new HashMap<>();
+            Map<Long, Purchases> pieces = new HashMap<>();
+            for (Done line : history.priced(day, known)) {
+                Account to = line.posting().to();
+                long quantity = line.posting().quantity();
+                Purchases one =
+                        new Purchases(quantity, quantity * line.posting().priceDong());
+                if (to.itemId() == 0) {
+                    bought.merge(
+                            new PriceRows.Stocked(to.holder(), to.kindId(), to.size(), to.lotNo()),
+                            one,
+                            (before, more) -> new Purchases(
+                                    before.quantity() + more.quantity(), before.totalDong() + more.totalDong()));
+                } else {
+                    pieces.put(to.itemId(), one);
+                }
+            }
+            ReadTime time = new ReadTime(day, known);
+            assertThat(history.prices.bought(history.custodians(), List.of(SHOES, FUEL, BATON), time))
+                    .isEqualTo(bought);
+            assertThat(history.prices.ofPieces(
+                            LongStream.rangeClosed(1, history.pieces).boxed().toList(), time))
+                    .isEqualTo(pieces);
+        }
+    }
+
+    @Test
+    void every_act_goes_through_somewhere_in_the_histories() {
+        Set<MovementAct> through = EnumSet.noneOf(MovementAct.class);
+        for (long seed = 1; seed <= 4; seed++) {
+            History history = history(seed);
+            history.numbers.forEach(number -> through.add(
+                    history.custody.find(number).orElseThrow().head().act()));
+        }
+        assertThat(through).containsExactlyInAnyOrder(MovementAct.values());
     }
 
     @Test
