@@ -11,7 +11,7 @@ import vn.anttcs.equipment.rule.climate.Origin;
  * What norms ask of a team on a day.
  *
  * @param communeId its commune, or null while that is to be decided
- * @param provinceId the unit above the commune, or null
+ * @param provinceId the province of its commune on the day, or null
  * @param origin from which of the 63 provinces of before 1 July 2025 its places come
  */
 public record TeamStanding(Long communeId, Long provinceId, TeamHeadcount headcount, Origin origin) {

@@ -115,19 +115,29 @@ public class Communes {
                 .list()));
     }
 
-    /** The unit above each of the units at the two times; units without one are left out. */
-    public Map<Long, Long> unitsAbove(Collection<Long> unitIds, ReadTime time) {
-        Map<Long, Long> above = new HashMap<>();
-        if (!unitIds.isEmpty()) {
-            database.use(handle -> at(
-                            handle.createQuery(
-                                    "select f.unit_id, f.parent_id from unit_fact f where f.unit_id in (<ids>)"
-                                            + " and f.parent_id is not null and " + at("f")),
-                            time)
-                    .bindList("ids", List.copyOf(unitIds))
-                    .map((results, context) -> Map.entry(results.getLong(1), results.getLong(2)))
-                    .forEach(unit -> above.put(unit.getKey(), unit.getValue())));
+    /** The units at the top of the branches in which units stand at the two times; who stands under none is left out. */
+    public Map<Long, Long> unitsAtTop(Collection<Long> unitIds, ReadTime time) {
+        Map<Long, Long> top = unitsAbove(unitIds, time);
+        // Until 30 June 2025 there are districts in between.
+        Map<Long, Long> next = unitsAbove(top.values(), time);
+        while (!next.isEmpty()) {
+            Map<Long, Long> above = next;
+            top.replaceAll((unit, reached) -> above.getOrDefault(reached, reached));
+            next = unitsAbove(top.values(), time);
         }
+        return top;
+    }
+
+    private Map<Long, Long> unitsAbove(Collection<Long> unitIds, ReadTime time) {
+        Map<Long, Long> above = new HashMap<>();
+        database.about(
+                        "f.unit_id",
+                        unitIds,
+                        among -> "select f.unit_id, f.parent_id from unit_fact f" + among.join() + " where "
+                                + among.condition() + " and f.parent_id is not null and " + at("f"),
+                        query -> at(query, time)
+                                .map((results, context) -> Map.entry(results.getLong(1), results.getLong(2))))
+                .forEach(unit -> above.put(unit.getKey(), unit.getValue()));
         return above;
     }
 

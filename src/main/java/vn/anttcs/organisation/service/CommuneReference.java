@@ -60,7 +60,7 @@ public class CommuneReference {
 
     /** The provinces of communes at the two times; communes without one are left out. */
     public Map<Long, Long> provincesOf(Collection<Long> communeIds, ReadTime time) {
-        return communes.unitsAbove(communeIds, time);
+        return communes.unitsAtTop(communeIds, time);
     }
 
     /** The residential unit that a code means; refused when there was never one. */

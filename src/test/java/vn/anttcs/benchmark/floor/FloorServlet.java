@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -123,9 +124,12 @@ public class FloorServlet extends HttpServlet {
     }
 
     private static String unit(Connection connection, Timestamp known, String code) throws SQLException {
-        String sql = "select u.code, u.level, u.kind, u.name, u.valid_from, u.valid_to, u.legal_basis"
+        String unit = "select u.code, u.level, u.kind, u.name, u.valid_from, u.valid_to, u.legal_basis"
                 + " from unit_fact u where u.code = ? and" + PERIOD;
-        return rows(connection, sql, known, code);
+        String attributes =
+                "select a.attribute, a.content from unit_attribute a join unit_fact u on u.unit_id = a.unit_id"
+                        + " where u.code = ? and" + period("u") + " and" + period("a");
+        return rows(connection, unit, known, code) + rows(connection, attributes, known, code);
     }
 
     private static String member(Connection connection, Timestamp known, String memberNo) throws SQLException {
@@ -134,7 +138,14 @@ public class FloorServlet extends HttpServlet {
         String service = "select s.status, s.post, t.team_code from member m"
                 + " join member_service s on s.member_id = m.id join team t on t.id = s.team_id"
                 + " where m.member_no = ? and" + PERIOD;
-        return rows(connection, person, known, memberNo) + rows(connection, service, known, memberNo);
+        StringBuilder answer = new StringBuilder(rows(connection, person, known, memberNo));
+        answer.append(rows(connection, service, known, memberNo));
+        for (String facts : List.of("member_health", "member_declaration", "member_insurance")) {
+            String sql = "select f.* from member m join " + facts + " f on f.member_id = m.id where m.member_no = ? and"
+                    + PERIOD;
+            answer.append(rows(connection, sql, known, memberNo));
+        }
+        return answer.toString();
     }
 
     private static String page(Connection connection, Timestamp known, String unit) throws SQLException {
