@@ -9,7 +9,7 @@ import vn.anttcs.equipment.soap.generated.SetEquipmentCheckPlan;
 import vn.anttcs.equipment.soap.generated.SetEquipmentCheckPlanResponse;
 
 /** The operations of {@link EquipmentCheckPlans}, of {@code wsdl/equipment/v1}. */
-abstract class EquipmentCheckPlansOperations extends EquipmentStoresOperations {
+abstract class EquipmentCheckPlansOperations extends EquipmentAreasOperations {
     EquipmentCheckPlansOperations(String namespace) {
         super(namespace);
     }

@@ -1,0 +1,2 @@
+/** Sums of what holders have, in sets. */
+package vn.anttcs.equipment.persistence.area;
