@@ -22,7 +22,6 @@ import vn.anttcs.duty.service.ConfirmedDuty;
 import vn.anttcs.duty.service.DutyLedger;
 import vn.anttcs.duty.service.DutySources;
 import vn.anttcs.organisation.service.PlaceLedger;
-import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.SourceRecord;
 
 /** Những gì phát sinh trong tháng: the confirmed duty and the approved claims of members in the form in which policies are asked. */
@@ -50,7 +49,7 @@ public class Happenings {
      */
     public Map<Long, List<EventEntry>> events(
             Collection<Long> memberIds, YearMonth first, YearMonth last, Instant knownOn) {
-        return claims.of(memberIds, days(first, last), knownOn);
+        return claims.of(memberIds, MonthFacts.days(first, last), knownOn);
     }
 
     /**
@@ -63,15 +62,11 @@ public class Happenings {
         ledger.confirmedOfMembers(memberNos, first, last, knownOn, all::add);
         Set<Long> communes = new HashSet<>();
         all.forEach(duty -> communes.add(duty.placeId()));
-        PlaceLedger.Areas areas = places.areas(communes, days(first, last), knownOn);
+        PlaceLedger.Areas areas = places.areas(communes, MonthFacts.days(first, last), knownOn);
         Map<String, List<DutyEntry>> byMember = new HashMap<>();
         all.forEach(duty -> byMember.computeIfAbsent(duty.memberNo(), member -> new ArrayList<>())
                 .add(entry(duty, areas.on(duty.placeId(), duty.day()))));
         return byMember;
-    }
-
-    private static DateRange days(YearMonth first, YearMonth last) {
-        return DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
     }
 
     private static DutyEntry entry(ConfirmedDuty duty, Set<String> areas) {

@@ -81,7 +81,12 @@ public class MonthFacts {
 
     /** The days of a month. */
     public static DateRange days(YearMonth month) {
-        return DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1));
+        return days(month, month);
+    }
+
+    /** The days of the months from the first to the last. */
+    static DateRange days(YearMonth first, YearMonth last) {
+        return DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
     }
 
     /** Who serves in one of the teams on some day of the month. */
@@ -97,8 +102,7 @@ public class MonthFacts {
      */
     public List<MemberFacts> of(
             Collection<Long> memberIds, YearMonth first, YearMonth last, Instant knownOn, boolean strengths) {
-        DateRange days = DateRange.of(first.atDay(1), last.plusMonths(1).atDay(1));
-        return over(memberIds, new Window(days, null), knownOn, FactsWanted.all(strengths));
+        return over(memberIds, new Window(days(first, last), null), knownOn, FactsWanted.all(strengths));
     }
 
     /**

@@ -41,8 +41,7 @@ public class PaymentRegisters {
      * are paid, and who was paid there, also when nothing is known of the service any more.
      */
     Collection<Long> members(PaymentRunRow.Head run, PaymentScope scope) {
-        DateRange days = DateRange.of(
-                scope.earliest().atDay(1), run.month().plusMonths(1).atDay(1));
+        DateRange days = MonthFacts.days(scope.earliest(), run.month());
         TreeSet<Long> members = new TreeSet<>(settled.membersIn(scope.units(), scope.earliest()));
         members.addAll(service.membersOf(places.teamsIn(scope.units(), days, run.knownOn()), days, run.knownOn()));
         return members;

@@ -41,18 +41,12 @@ record SimulationPlan(SimulationRow.Asked asked, Set<Long> units, List<PolicyBoo
 
     /** The days whose facts matter. */
     MonthFacts.Window window() {
-        DateRange days = DateRange.of(
-                computed().get(0).atDay(1), asked.toMonth().plusMonths(1).atDay(1));
-        return new MonthFacts.Window(days, asked.forceOn());
+        return new MonthFacts.Window(MonthFacts.days(computed().get(0), asked.toMonth()), asked.forceOn());
     }
 
     /** The days on which a member must stand in the unit to count: those that are told, or the day that stands for them. */
     DateRange counted() {
-        return asked.forceOn() == null
-                ? DateRange.of(
-                        asked.fromMonth().atDay(1),
-                        asked.toMonth().plusMonths(1).atDay(1))
-                : window().read();
+        return asked.forceOn() == null ? MonthFacts.days(asked.fromMonth(), asked.toMonth()) : window().read();
     }
 
     /** What any rule reads, the position by which members are counted, and whether they are suspended. */
