@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * {@code mvn package exec:exec@benchmark}: the engine of what members are owed, history, start, roster load of a whole
- * nation, reads, search, one recognised member, the money of a month and a year, a
+ * nation, reads, search, one recognised member, the money of a month and a year, where a budget year stands, a
  * month with duty, the equipment of the nation; on H2, or
  * with {@code -Danttcs.test.database=mariadb} on MariaDB. Prints figures and their ratio to the floor.
  * {@code -Dbenchmark.steps=reads,search} takes some of them, on the data that an earlier run left in
@@ -18,7 +18,17 @@ import java.util.TreeSet;
  */
 public final class Benchmarks {
     private static final List<String> STEPS = List.of(
-            "engine", "history", "start", "nation", "reads", "search", "recognition", "budget", "duty", "equipment");
+            "engine",
+            "history",
+            "start",
+            "nation",
+            "reads",
+            "search",
+            "recognition",
+            "budget",
+            "budget-year",
+            "duty",
+            "equipment");
     private static final List<String> ON_SERVER = STEPS.subList(3, STEPS.size());
 
     private Benchmarks() {}
@@ -45,6 +55,11 @@ public final class Benchmarks {
         if (steps.stream().anyMatch(ON_SERVER::contains)) {
             // Also brings the tables of an earlier run up to date.
             onServer(site, caller -> measure(caller, steps));
+        }
+        if (steps.contains("budget-year")) {
+            BudgetFill.run(site);
+            List<String> units = BudgetFill.units(site);
+            onServer(site, caller -> BudgetYears.run(caller, units));
         }
         if (steps.contains("duty")) {
             DutyFill.run(site);

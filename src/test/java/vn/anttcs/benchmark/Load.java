@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class Load {
     private static final int CALLERS = 4;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 5));
-    private static final Duration COMPILED = WARM_UP.multipliedBy(4);
+    private static final Duration COMPILED = WARM_UP.multipliedBy(6);
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
 
     private Load() {}
@@ -50,7 +50,7 @@ final class Load {
         System.out.printf(Locale.ROOT, "%-52s %s%s%n", what, figures.text(), ratio);
     }
 
-    /** Runs something for as long as the compiler needs to get to know it. */
+    /** Runs something for as long as the compiler needs to get to know it: the server has to be warm before the first figure. */
     static void warm(Runnable call) throws Exception {
         loop(call, until(COMPILED));
     }

@@ -78,20 +78,29 @@ final class Recognitions {
     }
 
     private String candidate(String team) {
-        long number = (firstPerson + persons++) % 1_000_000;
+        while (true) {
+            try {
+                return candidate(team, firstPerson + persons++);
+            } catch (IllegalStateException refused) {
+                if (!refused.getMessage().contains("PERSON_EXISTS")) {
+                    throw refused;
+                }
+                // Somebody of the force or of an earlier run has this citizen id.
+            }
+        }
+    }
+
+    private String candidate(String team, long number) {
+        long born = 1960 + number / 1_000_000 % 40;
         return made(
                 "/api/v1/members",
-                "{\"citizenId\":\"" + citizenId(number) + "\",\"fullName\":\"Lê Văn Sàn\",\"sex\":\"MALE\","
-                        + "\"dateOfBirth\":\"1985-04-12\",\"educationLevel\":\"UPPER_SECONDARY\",\"teamCode\":\"" + team
+                "{\"citizenId\":\"" + String.format("0960%02d%06d", born % 100, number % 1_000_000)
+                        + "\",\"fullName\":\"Lê Văn Sàn\",\"sex\":\"MALE\",\"dateOfBirth\":\"" + born
+                        + "-04-12\",\"educationLevel\":\"UPPER_SECONDARY\",\"teamCode\":\"" + team
                         + "\",\"position\":\"MEMBER\",\"appliedOn\":\"2025-08-01\",\"residenceRegisteredSince\":"
                         + "\"2010-01-01\",\"livingThere\":true,\"healthCertificate\":{\"issuedOn\":\"2025-07-20\","
                         + "\"sufficient\":true},\"declarations\":[" + DECLARATIONS + "]}",
                 "memberNo");
-    }
-
-    /** A province code that the generated force does not use. */
-    private static String citizenId(long number) {
-        return String.format("096085%06d", number);
     }
 
     private String made(String path, String json, String number) {

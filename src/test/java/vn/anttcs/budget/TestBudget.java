@@ -45,6 +45,8 @@ final class TestBudget {
                 {"userName": "%s", "fullName": "Người duyệt", "kind": "OFFICER", "unitCode": "VN", "password": "%s"}""".formatted(name, PASSWORD));
         post(administrator, "accounts/" + name + "/grants", """
                 {"role": "FINANCE_OFFICER", "unitCode": "VN"}""");
+        post(administrator, "accounts/" + name + "/grants", """
+                {"role": "PROVINCIAL_OFFICER", "unitCode": "VN"}""");
         return administrator.as(name, PASSWORD);
     }
 
@@ -119,6 +121,83 @@ final class TestBudget {
         post(administrator, "policies", body);
         post(administrator, "policies/" + code + "/proposal", "{}");
         post(approver, "policies/" + code + "/release", "{}");
+    }
+
+    /** Releases a policy that pays by the month, for days in hospital and for a death. */
+    void policyOfClaims() {
+        String code = "DIEU-24-" + number;
+        String text = """
+                {"format": "anttcs-policy/1", "code": "%1$s", "name": {"vi": "Chính sách thử", "en": "Trial policy"},
+                 "resolution": {"number": "%2$d/NQ-HĐND", "date": "2025-12-01", "council": "HĐND tỉnh",
+                  "legalBasis": ["Law 30/2023/QH15, Art. 24"]},
+                 "text": {"vi": "Hỗ trợ thử.", "en": "A trial support."},
+                 "territory": [{"unit": "%3$s", "on": "2025-07-01"}], "validFrom": "2026-01-01",
+                 "items": [{"item": "SUPPORT_%2$d", "name": {"vi": "Hỗ trợ", "en": "Support"}, "basis": "Art. 1",
+                  "per": "MONTH", "month": {"treatment": "FULL_MONTH", "state": "FIRST_DAY", "suspended": "EXCLUDED"},
+                  "amount": {"dong": 1000000}, "rounding": {"mode": "HALF_UP", "step": 1},
+                  "funding": {"source": "LOCAL_BUDGET", "level": "PROVINCE"}},
+                 {"item": "CARE_%2$d", "name": {"vi": "Tiền ăn", "en": "Meals"}, "basis": "Art. 2", "per": "EVENT",
+                  "event": {"kinds": ["ILLNESS", "ACCIDENT"]},
+                  "amount": {"product": [{"dong": 70200}, {"fact": "HOSPITAL_DAYS"}]},
+                  "limits": [{"dong": 800000, "per": "YEAR"}], "rounding": {"mode": "HALF_UP", "step": 1},
+                  "funding": {"source": "CENTRAL_BUDGET"}},
+                 {"item": "DEATH_%2$d", "name": {"vi": "Trợ cấp", "en": "Allowance"}, "basis": "Art. 3", "per": "EVENT",
+                  "event": {"kinds": ["DEATH"]}, "amount": {"dong": 50000000},
+                  "rounding": {"mode": "HALF_UP", "step": 1}, "funding": {"source": "LOCAL_BUDGET"}}],
+                 "goldenCases": [{"name": "Sáu ngày", "basis": "Art. 2", "month": "2026-02",
+                  "facts": [{"from": "2026-02-01", "to": "2026-03-01", "values": {"SUSPENDED": "NO"}}],
+                  "events": [{"day": "2026-02-03", "kind": "ILLNESS", "values": {"HOSPITAL_DAYS": "6"}}],
+                  "expect": [{"item": "SUPPORT_%2$d", "quantity": "1", "amountDong": 1000000},
+                   {"item": "CARE_%2$d", "quantity": "1", "amountDong": 421200}]},
+                  {"name": "Chết", "basis": "Art. 3", "month": "2026-02",
+                  "facts": [{"from": "2026-02-01", "to": "2026-03-01", "values": {"SUSPENDED": "NO"}}],
+                  "events": [{"day": "2026-02-28", "kind": "DEATH", "values": {}}],
+                  "expect": [{"item": "DEATH_%2$d", "quantity": "1", "amountDong": 50000000}]}]}""".formatted(code, number, commune);
+        post(
+                administrator,
+                "policies",
+                Json.createObjectBuilder().add("document", text).build().toString());
+        post(administrator, "policies/" + code + "/proposal", "{}");
+        post(approver, "policies/" + code + "/release", "{}");
+    }
+
+    /** Records a death, which ends the service on its day. */
+    void died(String member, String day) {
+        post(administrator, "members/" + member + "/casualties", """
+                {"kind": "DEATH", "onDuty": false, "occurredOn": "%s", "category": "ILLNESS"}""".formatted(day));
+    }
+
+    /** An approved claim of something that happened on a day. */
+    void claim(String member, String kind, String happenedOn, int hospitalDays) {
+        String claims = "members/" + member + "/claims";
+        String claim = claims + "/"
+                + post(administrator, claims, """
+                {"kind": "%s", "receivedOn": "2026-04-01", "circumstances": {"happenedOn": "%s", "hospitalDays": %d,
+                 "summary": "Thử", "documents": [{"title": "Đơn đề nghị", "provided": true}]}}""".formatted(kind, happenedOn, hospitalDays))
+                        .getString("claimNo");
+        post(administrator, claim + "/forwarding", "{\"forwardedOn\": \"2026-04-02\"}");
+        post(
+                administrator,
+                claim + "/appraisal",
+                "{\"appraisedOn\": \"2026-04-03\", \"recommended\": true, \"opinion\": \"Đủ căn cứ\"}");
+        post(approver, claim + "/decision", """
+                {"approved": true, "decision": %s}""".formatted(decision().replace("2025-06-20", "2026-04-06")));
+    }
+
+    /** Simulates the policies in force for months with what was recorded, and waits until it is there; its number. */
+    String simulated(String fromMonth, String toMonth) {
+        String simulationNo = post(administrator, "simulations", """
+                {"unitCode": "%s", "fromMonth": "%s", "toMonth": "%s", "duty": "RECORDED"}""".formatted(commune, fromMonth, toMonth))
+                .getString("simulationNo");
+        for (int tries = 0; tries < 400; tries++) {
+            JsonObject asked = get("simulations/" + simulationNo).getJsonObject("asked");
+            if (asked.containsKey("finishedAt")) {
+                assertThat(asked.getString("state")).as(asked.toString()).isEqualTo("DONE");
+                return simulationNo;
+            }
+            pause();
+        }
+        throw new AssertionError("simulation " + simulationNo + " does not end");
     }
 
     /** The code of the item that the policy pays. */

@@ -201,7 +201,7 @@ final class CustodyActs {
     }
 
     private JsonObject act(Supplier<Http> caller, String key, Act act) {
-        HttpResponse<String> answer = KilledServerIT.patiently(() -> caller.get()
+        HttpResponse<String> answer = EnteredUnits.patiently(() -> caller.get()
                 .send(
                         "POST",
                         "/api/v1/equipment/" + act.path(),

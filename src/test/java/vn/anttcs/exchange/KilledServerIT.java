@@ -3,14 +3,8 @@ package vn.anttcs.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +26,7 @@ class KilledServerIT {
     private static final int ASKED_AGAIN = 20;
     private static RunningServer server;
     private static Http administrator;
-    private static String place;
+    private static EnteredUnits units;
     private static String file;
     private static String importNo;
     private static List<String> knownBefore;
@@ -53,7 +47,7 @@ class KilledServerIT {
         server = RunningServer.start(DATABASE, Map.of());
         administrator = Http.at(server).as(RunningServer.USER, RunningServer.PASSWORD);
         List<Commune> communes = TestForce.communes(administrator, "40");
-        place = communes.get(70).code();
+        units = new EnteredUnits(() -> administrator, communes.get(70).code());
         TestForce force = TestForce.of(communes.subList(0, 60), 15_000);
         file = force.residentialUnits();
         Imports imports = new Imports(administrator);
@@ -72,8 +66,8 @@ class KilledServerIT {
         held = new HeldFile(administrator, communes.subList(75, 115));
         heldNo = new Imports(officer).start("EQUIPMENT", false, held.content());
         importNo = imports.start("RESIDENTIAL_UNITS", false, Imports.bytes(file));
-        rest = new Writer("TR", KilledServerIT::byRest);
-        soap = new Writer("TS", KilledServerIT::bySoap);
+        rest = new Writer("TR", units::byRest);
+        soap = new Writer("TS", units::bySoap);
         custody = new Writer("TK", stores::handOn);
         keepers = List.of(
                 new Writer("TA", acts::any),
@@ -84,6 +78,7 @@ class KilledServerIT {
         do {
             lastSeen = imports.get(importNo);
             heldLastSeen = new Imports(officer).get(heldNo);
+            writers().forEach(Writer::check);
         } while (Imports.number(lastSeen, "stored") == 0
                 || Imports.number(heldLastSeen, "stored") == 0
                 || writers().anyMatch(writer -> writer.done.size() < 2));
@@ -104,99 +99,27 @@ class KilledServerIT {
         return Stream.concat(Stream.of(rest, soap, custody), keepers.stream());
     }
 
-    /** Does one thing after the other until the server is gone. */
-    private static final class Writer extends Thread {
-        private final String prefix;
-        private final Consumer<String> write;
-        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
-        private volatile String unanswered;
-
-        Writer(String prefix, Consumer<String> write) {
-            this.prefix = prefix;
-            this.write = write;
-        }
-
-        private void again(String code) {
-            write.accept(code);
-        }
-
-        @Override
-        public void run() {
-            for (int number = 1; unanswered == null; number++) {
-                String code = prefix + number;
-                try {
-                    write.accept(code);
-                    done.add(code);
-                } catch (UncheckedIOException gone) {
-                    unanswered = code;
-                }
-            }
-        }
-    }
-
-    private static void byRest(String code) {
-        HttpResponse<String> answer = patiently(() -> administrator.send(
-                "POST",
-                "/api/v1/residential-units",
-                "application/json",
-                NewUnit.json(code, place),
-                Map.of("Idempotency-Key", code)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    /** A killed server holds the keys of what was in its hands for a minute: whoever asks again waits. */
-    static HttpResponse<String> patiently(Supplier<HttpResponse<String>> call) {
-        HttpResponse<String> answer = call.get();
-        for (int tries = 0; tries < 90 && answer.body().matches("(?s).*(IN_PROGRESS|UNAVAILABLE).*"); tries++) {
-            Imports.pause(1_000);
-            answer = call.get();
-        }
-        return answer;
-    }
-
-    private static void bySoap(String code) {
-        HttpResponse<String> answer = patiently(() -> administrator.soap("organisation", NewUnit.xml(code, place)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
     @Test
     void what_was_acknowledged_is_there_once_and_what_was_not_is_whole_or_absent() {
         assertThat(rest.done).isNotEmpty();
         assertThat(soap.done).isNotEmpty();
-        List<String> there = codes();
+        List<String> there = units.codes();
         assertThat(there).doesNotHaveDuplicates().containsAll(rest.done).containsAll(soap.done);
         assertThat(there).hasSizeBetween(rest.done.size() + soap.done.size(), rest.done.size() + soap.done.size() + 2);
-        there.forEach(KilledServerIT::checkWhole);
+        units.checkWhole(there);
 
         // Who got no answer asks again with the same key: once, whatever had happened.
-        byRest(rest.unanswered);
-        bySoap(soap.unanswered);
-        byRest(rest.done.get(rest.done.size() - 1));
-        bySoap(soap.done.get(soap.done.size() - 1));
-        assertThat(codes())
+        units.byRest(rest.unanswered);
+        units.bySoap(soap.unanswered);
+        units.byRest(rest.done.get(rest.done.size() - 1));
+        units.bySoap(soap.done.get(soap.done.size() - 1));
+        assertThat(units.codes())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(rest.done, soap.done, List.of(rest.unanswered, soap.unanswered))
                                 .flatMap(List::stream)
                                 .toList());
-        List.of(rest.unanswered, soap.unanswered).forEach(KilledServerIT::checkWhole);
-    }
-
-    private static List<String> codes() {
-        return Imports.pages(administrator, "/api/v1/residential-units?limit=500&unit=" + place).stream()
-                .map(unit -> unit.getString("code"))
-                .toList();
-    }
-
-    /** The record, its decision and the row of the audit trail belong together. */
-    private static void checkWhole(String code) {
-        JsonObject unit = Imports.object(administrator.get("/api/v1/residential-units/" + code));
-        assertThat(unit.getString("name")).isEqualTo("Thôn " + code);
-        assertThat(unit.getInt("households")).isEqualTo(120);
-        List<JsonObject> audit = Imports.pages(
-                administrator, "/api/v1/audit?operation=createResidentialUnit&outcome=DONE&recordNo=" + code);
-        assertThat(audit).as("audit of " + code).hasSize(1);
-        assertThat(audit.get(0).getString("decisionNumber")).isEqualTo(code + "/QĐ-UBND");
+        units.checkWhole(List.of(rest.unanswered, soap.unanswered));
     }
 
     @Test

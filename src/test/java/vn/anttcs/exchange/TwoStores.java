@@ -49,7 +49,7 @@ final class TwoStores {
 
     /** One piece goes to the second store, under a key that is also the reason. */
     void handOn(String key) {
-        answered(KilledServerIT.patiently(() -> administrator
+        answered(EnteredUnits.patiently(() -> administrator
                 .get()
                 .send(
                         "POST",

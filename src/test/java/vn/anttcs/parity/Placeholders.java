@@ -112,9 +112,16 @@ final class Placeholders {
                 .toList();
         String neutral = text;
         for (Map.Entry<String, String> entry : longestFirst) {
-            neutral = neutral.replace(entry.getValue(), "{" + entry.getKey() + "}");
+            neutral = replaced(neutral, entry.getValue(), "{" + entry.getKey() + "}");
         }
         return MASKED.matcher(neutral).replaceAll(found -> Matcher.quoteReplacement(unmasked(found.group())));
+    }
+
+    /** A number of six digits, as estimates have, occurs by chance within the nine digits of another value. */
+    private static String replaced(String text, String value, String name) {
+        return value.matches("\\d{6}")
+                ? text.replaceAll("(?<!\\d)" + value + "(?!\\d)", Matcher.quoteReplacement(name))
+                : text.replace(value, name);
     }
 
     /** The name of the value that a mask hides, and how many characters it shows before and behind. */

@@ -36,6 +36,8 @@ final class Tables {
     // A hundred questions around each case: the database parses each of them once.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final boolean h2;
+    // H2 numbers the changes of each table, MariaDB counts the rows that have changed in it when it is told to.
+    private final boolean counting;
     private Map<String, Long> modified = Map.of();
 
     Tables(Connection connection) {
@@ -54,6 +56,9 @@ final class Tables {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+        counting = !h2
+                && !read("show variables where variable_name = 'userstat' and value = 'ON'")
+                        .isEmpty();
     }
 
     /** How changes of a table are found: by the stamps of its rows, by its growing numbers, or by reading all of it. */
@@ -78,24 +83,32 @@ final class Tables {
      * @param stamp the last recorded time
      * @param highest the highest number, where it only grows
      * @param rows its rows by their keys, where it is read as a whole
-     * @param modified the number that H2 gave to its last change; null elsewhere
+     * @param modified the number of its last change, null where the database does not count them
      */
     record Mark(LocalDateTime stamp, long highest, Map<String, Map<String, Object>> rows, Long modified) {}
 
     /** What was read of a whole table, the digest that the database made of it then, and the number of its last change. */
     private record Seen(Map<String, Object> digest, Map<String, Map<String, Object>> rows, Long modified) {}
 
-    /** Learns which tables have changed: H2 numbers the changes of each, so that the others need not be read again. */
+    /** Learns which tables have changed, so that the others need not be read again. */
     void look() {
         if (h2) {
+            modified = changes("select table_name, last_modification as changes from information_schema.tables"
+                    + " where lower(table_schema) = 'public'");
+        } else if (counting) {
             Map<String, Long> found = new HashMap<>();
-            read("select table_name, last_modification from information_schema.tables"
-                            + " where lower(table_schema) = 'public'")
-                    .forEach(row -> found.put(
-                            row.get("table_name").toString().toLowerCase(Locale.ROOT),
-                            ((Number) row.get("last_modification")).longValue()));
+            tables.keySet().forEach(table -> found.put(table, 0L));
+            found.putAll(changes("select table_name, rows_changed as changes from information_schema.table_statistics"
+                    + " where table_schema = database()"));
             modified = found;
         }
+    }
+
+    private Map<String, Long> changes(String query) {
+        return read(query).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("table_name").toString().toLowerCase(Locale.ROOT),
+                        row -> ((Number) row.get("changes")).longValue()));
     }
 
     private boolean isAsAt(String table, Long change) {

@@ -83,8 +83,25 @@ class HostileRequestIT {
 
     @Test
     void refuses_a_body_that_declares_itself_too_large_before_reading_it() throws IOException {
-        String answer = raw("/soap/organisation/v1", "text/xml", "Content-Length: 99999999999\r\n", new byte[0]);
-        assertThat(answer).contains("TOO_LARGE");
+        try (Socket socket = open()) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head("/soap/organisation/v1", "text/xml", "Content-Length: 99999999999\r\n"));
+            out.flush();
+            // Nothing of the body is sent, and the server would wait a minute for it before it hangs up: the end of the
+            // connection is not waited for, the whole answer is there before.
+            StringBuilder answer = new StringBuilder();
+            for (int read = socket.getInputStream().read();
+                    read >= 0;
+                    read = socket.getInputStream().read()) {
+                answer.append((char) read);
+                if (answer.indexOf("Envelope>") >= 0) {
+                    break;
+                }
+            }
+            assertThat(answer).contains("TOO_LARGE", "Connection: close");
+        }
+        stillServes();
     }
 
     @Test
@@ -152,8 +169,7 @@ class HostileRequestIT {
     private static String raw(String path, String type, String headers, byte[] body) throws IOException {
         try (Socket socket = open()) {
             OutputStream out = socket.getOutputStream();
-            String length = headers.contains("Content-Length") ? "" : "Content-Length: " + body.length + "\r\n";
-            out.write(head(path, type, length + headers));
+            out.write(head(path, type, "Content-Length: " + body.length + "\r\n" + headers));
             out.write(body);
             out.flush();
             return read(socket);

@@ -35,6 +35,11 @@ public final class Http {
         return new Http(server.base(), null);
     }
 
+    /** Without sign-in. */
+    public static Http at(URI base) {
+        return new Http(base, null);
+    }
+
     public Http as(String user, String password) {
         String pair = user + ":" + password;
         return new Http(base, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,8 +45,9 @@ class OperationIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        server = StartProgram.start(folder, Map.of("ANTTCS_HTTP_MAX_CALLS", String.valueOf(FEW_CALLS)))
-                .awaitReady();
+        Map<String, String> settings = new HashMap<>(TestDatabase.chosen().settings());
+        settings.put("ANTTCS_HTTP_MAX_CALLS", String.valueOf(FEW_CALLS));
+        server = StartProgram.start(folder, settings).awaitReady();
     }
 
     @AfterAll

@@ -110,7 +110,7 @@ public final class StartProgram implements AutoCloseable {
     }
 
     /** The log of the server. */
-    String log() {
+    public String log() {
         return text(folder.resolve("data").resolve("logs").resolve("anttcs-0.log"));
     }
 

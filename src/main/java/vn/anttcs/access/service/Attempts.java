@@ -51,7 +51,13 @@ public class Attempts {
         try {
             step.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "a refused attempt could not be noted", failed);
+            // While the database is away that is so with every attempt: a page of stack trace for each would bury the
+            // log.
+            if (Failures.asRefusal(failed).code() == ErrorCode.UNAVAILABLE) {
+                LOG.log(Level.WARNING, "a refused attempt could not be noted: {0}", failed.getMessage());
+            } else {
+                LOG.log(Level.SEVERE, "a refused attempt could not be noted", failed);
+            }
         }
     }
 }

@@ -89,10 +89,19 @@ public class Repeats {
         if (attempt.lease() == null) {
             return;
         }
+        try {
+            settle(attempt.lease(), refusal);
+        } catch (RuntimeException away) {
+            store.remember(attempt.lease());
+            throw away;
+        }
+    }
+
+    private void settle(Lease lease, Refusal refusal) {
         if (KEPT.contains(refusal.code())) {
-            store.refused(attempt.lease(), StoredRefusal.write(refusal));
+            store.refused(lease, StoredRefusal.write(refusal));
         } else {
-            store.release(attempt.lease());
+            store.release(lease);
         }
     }
 

@@ -25,6 +25,7 @@ public class RequestStore {
     static final Duration KEPT = Duration.ofDays(7);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final HeldKeys held = new HeldKeys();
     private KeyedRequestRows rows;
     private Clock clock;
 
@@ -73,7 +74,7 @@ public class RequestStore {
         if (known.state() != State.RESERVED) {
             return known;
         }
-        if (known.leasedUntil().isAfter(now)) {
+        if (known.leasedUntil().isAfter(now) && !held.contains(known.lease())) {
             throw Refusal.of(ErrorCode.IN_PROGRESS);
         }
         rows.update(key, own);
@@ -97,5 +98,14 @@ public class RequestStore {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void release(Lease lease) {
         rows.release(lease.key(), lease.number());
+    }
+
+    /**
+     * Remembers a lease that is over but could not be ended where it stands, because the database is away: whoever sends
+     * the same again to this node need not wait until it has run out. Had its work been committed after all, the row
+     * would say so.
+     */
+    void remember(Lease lease) {
+        held.add(lease.number(), clock.instant());
     }
 }

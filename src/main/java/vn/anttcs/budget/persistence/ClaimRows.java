@@ -77,21 +77,18 @@ public class ClaimRows {
         });
     }
 
-    /** The claims of members that happened in a period and were approved by a recorded time. */
-    public List<Approved> approved(Collection<Long> memberIds, LocalDate from, LocalDate to, Instant knownOn) {
+    /** The claims of members that happened in a period and were approved by a recorded time; those of a member in their order. */
+    public List<ClaimAnchor> approved(Collection<Long> memberIds, LocalDate from, LocalDate to, Instant knownOn) {
         return database.about(
                 "member_id",
                 memberIds,
-                among -> "select claim.id, claim_no, member_id from claim" + among.join()
+                among -> "select claim.id, claim_no, member_id, version from claim" + among.join()
                         + " join claim_fact f on f.claim_id = claim.id where " + among.condition()
                         + " and f.state = 'APPROVED' and f.recorded_at <= :known and f.superseded_at > :known"
-                        + " and f.happened_on >= :from and f.happened_on < :to",
+                        + " and f.happened_on >= :from and f.happened_on < :to order by claim.id",
                 query -> query.bind("known", knownOn)
                         .bind("from", from)
                         .bind("to", to)
-                        .map((row, context) -> new Approved(row.getLong(1), row.getString(2), row.getLong(3))));
+                        .map(ANCHOR));
     }
-
-    /** A claim that counts for its member. */
-    public record Approved(long claimId, String claimNo, long memberId) {}
 }

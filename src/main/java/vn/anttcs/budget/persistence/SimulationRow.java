@@ -31,6 +31,7 @@ public record SimulationRow(
      * @param unitId internal id of the unit
      * @param forceOn the day whose force is taken for all months, or null
      * @param dutyYear the year whose duty is taken, or null
+     * @param claims whether the approved claims of the months count
      */
     public record Asked(
             long unitId,
@@ -40,7 +41,8 @@ public record SimulationRow(
             LocalDate forceOn,
             Instant knownOn,
             SimulatedDuty duty,
-            Integer dutyYear) {}
+            Integer dutyYear,
+            boolean claims) {}
 
     /** When what happened; null while it has not. */
     public record Times(Instant created, Instant started, Instant finished) {}

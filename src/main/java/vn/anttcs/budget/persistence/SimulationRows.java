@@ -20,7 +20,7 @@ import vn.anttcs.platform.persistence.Database;
 @ApplicationScoped
 public class SimulationRows {
     private static final String SELECT = "select id, simulation_no, unit_id, unit_code, from_month, to_month, force_on,"
-            + " known_on, duty, duty_year, state, progress, members, started_by, created_at, started_at, finished_at,"
+            + " known_on, duty, duty_year, with_claims, state, progress, members, started_by, created_at, started_at, finished_at,"
             + " incident, cancel_wanted from simulation";
     private static final RowMapper<SimulationRow> ROW = (results, context) -> row(results);
 
@@ -38,9 +38,9 @@ public class SimulationRows {
         database.use(handle -> {
             SimulationRow.Asked asked = row.asked();
             handle.createUpdate("insert into simulation (id, simulation_no, unit_id, unit_code, from_month, to_month,"
-                            + " force_on, known_on, duty, duty_year, state, progress, members, started_by, created_at,"
-                            + " cancel_wanted) values (:id, :no, :unit, :code, :from, :to, :force, :known, :duty, :year,"
-                            + " :state, 0, 0, :by, :created, false)")
+                            + " force_on, known_on, duty, duty_year, with_claims, state, progress, members, started_by,"
+                            + " created_at, cancel_wanted) values (:id, :no, :unit, :code, :from, :to, :force, :known,"
+                            + " :duty, :year, :claims, :state, 0, 0, :by, :created, false)")
                     .bind("id", row.id())
                     .bind("no", row.simulationNo())
                     .bind("unit", asked.unitId())
@@ -51,6 +51,7 @@ public class SimulationRows {
                     .bind("known", asked.knownOn())
                     .bind("duty", asked.duty().name())
                     .bind("year", asked.dutyYear())
+                    .bind("claims", asked.claims())
                     .bind("state", row.state().name())
                     .bind("by", row.startedBy())
                     .bind("created", row.times().created())
@@ -156,7 +157,8 @@ public class SimulationRows {
                         results.getObject("force_on", LocalDate.class),
                         instant(results, "known_on"),
                         SimulatedDuty.valueOf(results.getString("duty")),
-                        dutyYear == 0 ? null : dutyYear),
+                        dutyYear == 0 ? null : dutyYear,
+                        results.getBoolean("with_claims")),
                 SimulationState.valueOf(results.getString("state")),
                 results.getInt("progress"),
                 results.getLong("members"),

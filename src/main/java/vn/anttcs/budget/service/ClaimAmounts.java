@@ -24,7 +24,7 @@ public class ClaimAmounts {
     }
 
     Entitlement of(String memberNo, ClaimCases.Case claim, Instant knownOn) {
-        EventEntry event = ClaimEvents.event(claim);
+        EventEntry event = ClaimEvents.event(claim.anchor().claimNo(), claim.fact());
         YearMonth month = YearMonth.from(event.day());
         long member = claim.anchor().memberId();
         List<Line> lines = (claim.fact().state() == ClaimState.APPROVED

@@ -19,7 +19,7 @@ import vn.anttcs.budget.rule.fact.Facts;
 import vn.anttcs.budget.rule.line.DutyEntry;
 import vn.anttcs.budget.rule.line.EventEntry;
 import vn.anttcs.budget.rule.number.Fraction;
-import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.shared.DateRange;
 import vn.anttcs.shared.SourceRecord;
 
@@ -31,39 +31,46 @@ import vn.anttcs.shared.SourceRecord;
 @ApplicationScoped
 public class ClaimEvents {
     private ClaimRows claims;
-    private ClaimCases cases;
+    private DatedRows rows;
 
     protected ClaimEvents() {}
 
     @Inject
-    public ClaimEvents(ClaimRows claims, ClaimCases cases) {
+    public ClaimEvents(ClaimRows claims, DatedRows rows) {
         this.claims = claims;
-        this.cases = cases;
+        this.rows = rows;
     }
 
-    /** The events of members on some days, by internal id, as approved by a recorded time. */
+    /**
+     * The events of members on some days, by internal id, as approved by a recorded time. Those of a member stand in the
+     * order of their claims, which decides between two of one day where a limit takes something away.
+     */
     public Map<Long, List<EventEntry>> of(Collection<Long> memberIds, DateRange days, Instant knownOn) {
         Map<Long, List<EventEntry>> events = new HashMap<>();
         // A death on the day after the last one stands on the last one.
         LocalDate to = days.to().plusDays(1);
-        for (ClaimRows.Approved approved : claims.approved(memberIds, days.from(), to, knownOn)) {
-            EventEntry event = event(approved, knownOn);
+        List<ClaimAnchor> approved = claims.approved(memberIds, days.from(), to, knownOn);
+        Map<Long, ClaimFact> facts = facts(approved, knownOn);
+        for (ClaimAnchor claim : approved) {
+            EventEntry event = event(claim.claimNo(), facts.get(claim.id()));
             if (days.contains(event.day())) {
-                events.computeIfAbsent(approved.memberId(), member -> new ArrayList<>())
+                events.computeIfAbsent(claim.memberId(), member -> new ArrayList<>())
                         .add(event);
             }
         }
         return events;
     }
 
-    private EventEntry event(ClaimRows.Approved approved, Instant knownOn) {
-        ClaimAnchor anchor = new ClaimAnchor(approved.claimId(), approved.claimNo(), approved.memberId(), 0);
-        return event(cases.of(anchor, new ReadTime(LocalDate.EPOCH.plusYears(50), knownOn)));
+    /** What claims say at a recorded time: one fact each, for it holds on all days. */
+    private Map<Long, ClaimFact> facts(List<ClaimAnchor> approved, Instant knownOn) {
+        Map<Long, ClaimFact> facts = new HashMap<>();
+        rows.histories(ClaimRows.FACTS, approved.stream().map(ClaimAnchor::id).toList(), knownOn)
+                .forEach(fact -> facts.put(fact.identity(), fact.values()));
+        return facts;
     }
 
     /** A claim as an event, whether approved or not. */
-    static EventEntry event(ClaimCases.Case claim) {
-        ClaimFact fact = claim.fact();
+    static EventEntry event(String claimNo, ClaimFact fact) {
         LocalDate day = fact.kind() == ClaimKind.DEATH ? fact.happenedOn().minusDays(1) : fact.happenedOn();
         Facts values = Facts.NONE;
         values = money(values, Fact.COST, fact.costDong());
@@ -72,11 +79,7 @@ public class ClaimEvents {
         values = number(values, Fact.HOSPITAL_DAYS, fact.hospitalDays());
         values = number(values, Fact.DEPENDANTS, fact.dependants());
         return new EventEntry(
-                day,
-                fact.kind().name(),
-                new DutyEntry.Extra(
-                        values,
-                        List.of(SourceRecord.named("CLAIM", claim.anchor().claimNo()))));
+                day, fact.kind().name(), new DutyEntry.Extra(values, List.of(SourceRecord.named("CLAIM", claimNo))));
     }
 
     private static Facts money(Facts values, Fact fact, Long dong) {

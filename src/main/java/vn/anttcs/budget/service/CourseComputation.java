@@ -10,9 +10,7 @@ import java.util.Set;
 import vn.anttcs.budget.rule.fact.Fact;
 import vn.anttcs.budget.rule.fact.FactStretch;
 import vn.anttcs.budget.rule.line.Before;
-import vn.anttcs.budget.rule.line.DutyEntry;
 import vn.anttcs.budget.rule.line.Line;
-import vn.anttcs.budget.rule.line.MemberMonth;
 import vn.anttcs.budget.rule.line.Outcome;
 import vn.anttcs.budget.rule.policy.Funding;
 import vn.anttcs.budget.rule.simulation.Course;
@@ -41,7 +39,7 @@ final class CourseComputation {
         }
     }
 
-    /** Everything from which a course follows where nobody did any duty. */
+    /** Everything from which a course follows where nothing happened to the member. */
     private record Profile(List<DateRange> service, List<At> places, List<FactStretch> facts) {
         static Profile of(MonthFacts.MemberFacts member) {
             return new Profile(
@@ -61,24 +59,24 @@ final class CourseComputation {
     /** A line of a member's month under one set of policies. */
     record MonthLine(int scenario, YearMonth month, Line line) {}
 
-    /** The course of a member with these facts and this duty by month. */
-    Course of(MonthFacts.MemberFacts member, Map<YearMonth, List<DutyEntry>> duty) {
-        if (!duty.isEmpty()) {
-            return course(member, duty);
+    /** The course of a member with these facts and these happenings. */
+    Course of(MonthFacts.MemberFacts member, SimulatedHappenings.OfMember happened) {
+        if (!happened.isNothing()) {
+            return course(member, happened);
         }
         if (courses.size() > MOST_KEPT) {
             courses.clear();
         }
-        return courses.computeIfAbsent(Profile.of(member), profile -> course(member, duty));
+        return courses.computeIfAbsent(Profile.of(member), profile -> course(member, happened));
     }
 
-    private Course course(MonthFacts.MemberFacts member, Map<YearMonth, List<DutyEntry>> duty) {
+    private Course course(MonthFacts.MemberFacts member, SimulatedHappenings.OfMember happened) {
         List<Standing> standings = plan.months().stream()
                 .map(month -> standing(member, month))
                 .collect(ArrayList::new, List::add, List::addAll);
         List<List<MonthCost>> scenarios = new ArrayList<>();
         for (int scenario = 0; scenario < computations.size(); scenario++) {
-            Map<YearMonth, List<Line>> lines = lines(scenario, member, duty);
+            Map<YearMonth, List<Line>> lines = lines(scenario, member, happened);
             List<MonthCost> costs = new ArrayList<>();
             for (int month = 0; month < standings.size(); month++) {
                 costs.add(
@@ -92,10 +90,10 @@ final class CourseComputation {
     }
 
     /** Every line of the months that are told in which the member counts. */
-    List<MonthLine> lines(MonthFacts.MemberFacts member, Map<YearMonth, List<DutyEntry>> duty) {
+    List<MonthLine> lines(MonthFacts.MemberFacts member, SimulatedHappenings.OfMember happened) {
         List<MonthLine> all = new ArrayList<>();
         for (int scenario = 0; scenario < computations.size(); scenario++) {
-            Map<YearMonth, List<Line>> lines = lines(scenario, member, duty);
+            Map<YearMonth, List<Line>> lines = lines(scenario, member, happened);
             for (YearMonth month : plan.months()) {
                 if (standing(member, month) != null) {
                     for (Line line : lines.get(month)) {
@@ -108,7 +106,7 @@ final class CourseComputation {
     }
 
     private Map<YearMonth, List<Line>> lines(
-            int scenario, MonthFacts.MemberFacts member, Map<YearMonth, List<DutyEntry>> duty) {
+            int scenario, MonthFacts.MemberFacts member, SimulatedHappenings.OfMember happened) {
         boolean limited = plan.books().get(scenario).hasLimitsOfTheYear();
         Map<YearMonth, List<Line>> lines = new HashMap<>();
         Map<String, Before> given = new HashMap<>();
@@ -118,11 +116,13 @@ final class CourseComputation {
             }
             MonthFacts.MemberFacts part = member.within(MonthFacts.days(month));
             if (!part.service().isEmpty()) {
-                MemberMonth.Happened happened =
-                        new MemberMonth.Happened(duty.getOrDefault(month, List.of()), List.of(), given);
                 lines.put(
                         month,
-                        computations.get(scenario).get(month).of(part, happened).lines());
+                        computations
+                                .get(scenario)
+                                .get(month)
+                                .of(part, happened.in(month, given))
+                                .lines());
                 if (limited) {
                     EntitledMonths.add(given, lines.get(month));
                 }

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.anttcs.budget.api.ReferenceKind;
 import vn.anttcs.budget.persistence.ReferenceFact;
 import vn.anttcs.budget.persistence.ReferenceName;
@@ -36,14 +37,12 @@ public class KnownReferences {
 
     /** Every name with every value on any day, as known at a recorded time. */
     public ReferenceAmounts knownOn(Instant knownOn) {
-        List<vn.anttcs.budget.rule.reference.ReferenceKind> kinds = new ArrayList<>();
-        List<ReferenceAmount> amounts = new ArrayList<>();
-        for (ReferenceName name : names.catalogue()) {
-            var kind = kind(name);
-            kinds.add(kind);
-            rows.history(ReferenceRows.TABLE, name.id(), knownOn).forEach(row -> amounts.add(amount(kind, row)));
-        }
-        return new ReferenceAmounts(kinds, amounts);
+        Map<Long, vn.anttcs.budget.rule.reference.ReferenceKind> kinds = new LinkedHashMap<>();
+        names.catalogue().forEach(name -> kinds.put(name.id(), kind(name)));
+        List<ReferenceAmount> amounts = rows.histories(ReferenceRows.TABLE, kinds.keySet(), knownOn).stream()
+                .map(row -> amount(kinds.get(row.identity()), row))
+                .toList();
+        return new ReferenceAmounts(List.copyOf(kinds.values()), amounts);
     }
 
     /** Every name without any value: what a stored policy is read with. */

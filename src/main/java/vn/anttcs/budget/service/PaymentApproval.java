@@ -36,6 +36,8 @@ public class PaymentApproval {
         }
         budget.spend(run);
         book.approve(run, people);
-        return views.view(book.find(command.runNo()));
+        PaymentRunRow approved = book.find(command.runNo());
+        budget.book(approved);
+        return views.view(approved);
     }
 }

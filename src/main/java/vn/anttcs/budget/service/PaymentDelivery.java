@@ -3,6 +3,8 @@ package vn.anttcs.budget.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.service.Operation;
 import vn.anttcs.budget.api.MarkPaid;
@@ -21,13 +23,16 @@ public class PaymentDelivery {
     @Inject
     private PaymentActs acts;
 
+    @Inject
+    private RunBudget budget;
+
     /** Notes that members have the money: for the first time, or again after it came back. */
     @Operation(value = "markPaid", right = Right.PAYMENT_WRITE, paymentRuns = "runNo", write = true)
     public PaymentNoted markPaid(MarkPaid command) {
         PaymentRunRow run = book.lockApproved(command.runNo());
-        return acts.note(
+        return noted(
                 run,
-                numbers(command.members()),
+                command.members(),
                 PayState::paid,
                 new PaymentActs.Said(command.paidOn(), "paidOn", command.note()));
     }
@@ -36,11 +41,21 @@ public class PaymentDelivery {
     @Operation(value = "markReturned", right = Right.PAYMENT_WRITE, paymentRuns = "runNo", write = true)
     public PaymentNoted markReturned(MarkReturned command) {
         PaymentRunRow run = book.lockApproved(command.runNo());
-        return acts.note(
+        return noted(
                 run,
-                numbers(command.members()),
+                command.members(),
                 PayState::returned,
                 new PaymentActs.Said(command.returnedOn(), "returnedOn", command.reason()));
+    }
+
+    private PaymentNoted noted(
+            PaymentRunRow run,
+            List<PaidMember> members,
+            Function<PayState, Optional<PayState>> act,
+            PaymentActs.Said said) {
+        PaymentNoted noted = acts.note(run, numbers(members), act, said);
+        budget.deliver(run);
+        return noted;
     }
 
     private static List<String> numbers(List<PaidMember> members) {

@@ -17,6 +17,7 @@ import vn.anttcs.budget.rule.line.CompiledPolicy;
 import vn.anttcs.budget.rule.line.Holding;
 import vn.anttcs.budget.rule.line.Rule;
 import vn.anttcs.budget.rule.policy.Pay;
+import vn.anttcs.budget.rule.policy.Per;
 import vn.anttcs.budget.rule.policy.Repeal;
 import vn.anttcs.budget.rule.policy.Validity;
 import vn.anttcs.organisation.api.TeamPlace;
@@ -76,6 +77,11 @@ final class PolicyBook {
     boolean hasLimitsOfTheYear() {
         return rules().anyMatch(rule ->
                 rule.item().pay().limits().stream().anyMatch(limit -> limit.span() == Pay.LimitSpan.YEAR));
+    }
+
+    /** Whether any rule pays for an event, so that claims matter. */
+    boolean paysForEvents() {
+        return rules().anyMatch(rule -> rule.item().per() instanceof Per.Event);
     }
 
     /** Every fact that any rule reads. */

@@ -12,6 +12,12 @@ public interface RunBudget {
      */
     void spend(PaymentRunRow run);
 
+    /** Keeps what the run spends, now that it is approved. */
+    void book(PaymentRunRow approved);
+
+    /** Keeps what payments and returns of an approved run change, now that they are noted. */
+    void deliver(PaymentRunRow run);
+
     /** What the run exceeds: as noted when it was approved, or as it stands now while it waits. */
     List<BudgetExcess> excesses(PaymentRunRow run);
 }

@@ -2,16 +2,12 @@ package vn.anttcs.budget.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.anttcs.budget.api.SimulatedDuty;
-import vn.anttcs.budget.rule.line.DutyEntry;
 import vn.anttcs.budget.rule.simulation.Course;
 import vn.anttcs.budget.rule.simulation.MemberLine;
 import vn.anttcs.budget.rule.simulation.Tally;
@@ -22,14 +18,14 @@ import vn.anttcs.personnel.service.ServiceLedger;
 @ApplicationScoped
 public class SimulationDesk {
     private MonthFacts facts;
-    private Happenings happenings;
+    private SimulatedHappenings happenings;
     private ServiceLedger service;
     private PlaceLedger places;
 
     protected SimulationDesk() {}
 
     @Inject
-    public SimulationDesk(MonthFacts facts, Happenings happenings, ServiceLedger service, PlaceLedger places) {
+    public SimulationDesk(MonthFacts facts, SimulatedHappenings happenings, ServiceLedger service, PlaceLedger places) {
         this.facts = facts;
         this.happenings = happenings;
         this.service = service;
@@ -50,13 +46,14 @@ public class SimulationDesk {
     /** Computes a slice of the members. */
     Slice slice(SimulationPlan plan, CourseComputation computation, Collection<Long> memberIds) {
         Map<Long, String> numbers = service.numbersOf(memberIds);
-        Map<String, Map<YearMonth, List<DutyEntry>>> duty = duty(plan, numbers.values());
+        Map<Long, SimulatedHappenings.OfMember> happened = happenings.of(plan, numbers);
         IdentityHashMap<Course, Long> counted = new IdentityHashMap<>();
         List<MemberLine> lines = new ArrayList<>();
         for (MonthFacts.MemberFacts member :
                 facts.over(memberIds, plan.window(), plan.asked().knownOn(), plan.wanted())) {
             String memberNo = numbers.get(member.memberId());
-            Course course = computation.of(member, duty.getOrDefault(memberNo, Map.of()));
+            Course course = computation.of(
+                    member, happened.getOrDefault(member.memberId(), SimulatedHappenings.OfMember.NOTHING));
             if (course.counts()) {
                 counted.merge(course, 1L, Long::sum);
                 lines.add(MemberLine.of(memberNo, course));
@@ -70,44 +67,12 @@ public class SimulationDesk {
     /** Every line of one member; empty when the simulation is not about the member. */
     Optional<List<CourseComputation.MonthLine>> member(SimulationPlan plan, String memberNo) {
         long id = service.idOf(memberNo);
-        Map<YearMonth, List<DutyEntry>> duty = duty(plan, List.of(memberNo)).getOrDefault(memberNo, Map.of());
+        SimulatedHappenings.OfMember happened =
+                happenings.of(plan, Map.of(id, memberNo)).getOrDefault(id, SimulatedHappenings.OfMember.NOTHING);
         CourseComputation computation = new CourseComputation(plan);
         return facts.over(List.of(id), plan.window(), plan.asked().knownOn(), plan.wanted()).stream()
-                .filter(member -> computation.of(member, duty).counts())
+                .filter(member -> computation.of(member, happened).counts())
                 .findFirst()
-                .map(member -> computation.lines(member, duty));
-    }
-
-    private Map<String, Map<YearMonth, List<DutyEntry>>> duty(SimulationPlan plan, Collection<String> memberNos) {
-        Map<String, Map<YearMonth, List<DutyEntry>>> duty = new HashMap<>();
-        if (plan.asked().duty() == SimulatedDuty.NONE) {
-            return duty;
-        }
-        for (YearMonth month : plan.computed()) {
-            YearMonth taken = plan.asked().duty() == SimulatedDuty.RECORDED
-                    ? month
-                    : month.withYear(plan.asked().dutyYear());
-            happenings
-                    .of(memberNos, taken, taken, plan.asked().knownOn())
-                    .forEach((memberNo, entries) -> duty.computeIfAbsent(memberNo, member -> new HashMap<>())
-                            .put(
-                                    month,
-                                    entries.stream()
-                                            .map(entry -> moved(entry, month))
-                                            .toList()));
-        }
-        return duty;
-    }
-
-    /** The entry on the same day of another month, or on its last one where that month is shorter. */
-    private static DutyEntry moved(DutyEntry entry, YearMonth month) {
-        return YearMonth.from(entry.day()).equals(month)
-                ? entry
-                : new DutyEntry(
-                        month.atDay(Math.min(entry.day().getDayOfMonth(), month.lengthOfMonth())),
-                        entry.kind(),
-                        entry.hours(),
-                        entry.dayKind(),
-                        entry.extra());
+                .map(member -> computation.lines(member, happened));
     }
 }

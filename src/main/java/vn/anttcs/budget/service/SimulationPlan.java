@@ -56,6 +56,11 @@ record SimulationPlan(SimulationRow.Asked asked, Set<Long> units, List<PolicyBoo
         return new FactsWanted(facts);
     }
 
+    /** Whether approved claims are read: where they count and any rule pays for an event. */
+    boolean readsClaims() {
+        return asked.claims() && books.stream().anyMatch(PolicyBook::paysForEvents);
+    }
+
     /** What any rule on team sizes reads. */
     FactsWanted wantedOfSizes() {
         EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);

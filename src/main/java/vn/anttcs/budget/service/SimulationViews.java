@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.anttcs.budget.api.PolicyNote;
+import vn.anttcs.budget.api.SimulatedDuty;
 import vn.anttcs.budget.api.SimulationCeilingResult;
 import vn.anttcs.budget.api.SimulationChange;
 import vn.anttcs.budget.api.SimulationDimension;
@@ -145,9 +146,22 @@ final class SimulationViews {
                         : new PolicyNote(
                                 "Lực lượng giữ nguyên như ngày " + asked.forceOn() + " cho mọi tháng.",
                                 "The force stays as it was on " + asked.forceOn() + " in all months."));
-        notes.add(new PolicyNote(
-                "Không tính các khoản chi theo sự kiện (ốm đau, tai nạn, tử vong).",
-                "Items paid for events (illness, accident, death) are not simulated."));
+        notes.add(claims(asked));
         return notes;
+    }
+
+    private static PolicyNote claims(SimulationRow.Asked asked) {
+        if (asked.claims()) {
+            return new PolicyNote(
+                    "Ốm đau, tai nạn, chết: tính các hồ sơ đã được duyệt của chính các tháng mô phỏng, như đợt chi trả; không giả định thêm hồ sơ nào.",
+                    "Illness, accident and death: the claims approved for the simulated months themselves, as payment runs take them; no other claim is assumed.");
+        }
+        return asked.duty() == SimulatedDuty.REFERENCE_YEAR
+                ? new PolicyNote(
+                        "Không tính các khoản chi theo sự kiện (ốm đau, tai nạn, chết): sự kiện của năm lấy nhiệm vụ không lặp lại.",
+                        "Items paid for events (illness, accident, death) are not simulated: what happened in the year whose duty is taken does not happen again.")
+                : new PolicyNote(
+                        "Không tính các khoản chi theo sự kiện (ốm đau, tai nạn, chết).",
+                        "Items paid for events (illness, accident, death) are not simulated.");
     }
 }

@@ -12,6 +12,7 @@ import vn.anttcs.access.service.Operation;
 import vn.anttcs.access.service.Territory;
 import vn.anttcs.budget.api.CancelSimulation;
 import vn.anttcs.budget.api.ListSimulations;
+import vn.anttcs.budget.api.SimulatedDuty;
 import vn.anttcs.budget.api.SimulationPage;
 import vn.anttcs.budget.api.SimulationState;
 import vn.anttcs.budget.api.SimulationSummary;
@@ -61,7 +62,8 @@ public class Simulations {
                         command.forceOn(),
                         knownOn,
                         command.duty(),
-                        command.dutyYear()),
+                        command.dutyYear(),
+                        command.duty() == SimulatedDuty.RECORDED),
                 SimulationState.QUEUED,
                 0,
                 0,

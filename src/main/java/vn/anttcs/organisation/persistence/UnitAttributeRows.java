@@ -2,6 +2,8 @@ package vn.anttcs.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import vn.anttcs.organisation.api.NamedValue;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.shared.AreaFeature;
 
 /** Attributes of units, each dated for itself. */
@@ -20,6 +23,11 @@ import vn.anttcs.shared.AreaFeature;
 public class UnitAttributeRows {
     public static final DatedTable<UnitAttributeValue> TABLE =
             DatedTable.keyed("unit_attribute", "unit_id", "attribute", UnitAttributeValue.class);
+
+    private static final String SELECT = "select unit_id, attribute, content from unit_attribute where ";
+    private static final String TIMES = " and recorded_at <= :known and superseded_at > :known"
+            + " and valid_from <= :day and valid_to > :day order by attribute";
+    private static final Select OF_ONE = Select.of(SELECT + "unit_id = :unit" + TIMES);
 
     private record Row(long unitId, NamedValue value) {}
 
@@ -37,18 +45,27 @@ public class UnitAttributeRows {
         if (unitIds.isEmpty()) {
             return new HashMap<>();
         }
-        return database.with(handle -> handle
-                .createQuery("select unit_id, attribute, content from unit_attribute where unit_id in (<ids>)"
-                        + " and recorded_at <= :known and superseded_at > :known"
-                        + " and valid_from <= :day and valid_to > :day order by attribute")
-                .bindList("ids", unitIds)
-                .bind("known", time.knownOn())
-                .bind("day", time.validOn())
-                .map((results, context) ->
-                        new Row(results.getLong(1), new NamedValue(results.getString(2), results.getString(3))))
-                .stream()
+        Map<String, Object> times = Map.of("known", time.knownOn(), "day", time.validOn());
+        List<Row> found = unitIds.size() == 1
+                ? ofOne(unitIds.iterator().next(), times)
+                : database.with(handle -> handle.createQuery(SELECT + "unit_id in (<ids>)" + TIMES)
+                        .bindList("ids", unitIds)
+                        .bindMap(times)
+                        .map((results, context) -> row(results))
+                        .list());
+        return found.stream()
                 .collect(Collectors.groupingBy(
-                        Row::unitId, Collectors.mapping(Row::value, Collectors.toUnmodifiableList()))));
+                        Row::unitId, Collectors.mapping(Row::value, Collectors.toUnmodifiableList())));
+    }
+
+    private List<Row> ofOne(long unitId, Map<String, Object> times) {
+        Map<String, Object> values = new HashMap<>(times);
+        values.put("unit", unitId);
+        return database.list(OF_ONE, values, UnitAttributeRows::row);
+    }
+
+    private static Row row(ResultSet results) throws SQLException {
+        return new Row(results.getLong(1), new NamedValue(results.getString(2), results.getString(3)));
     }
 
     /** The area features that a unit has at the two times. */

@@ -17,6 +17,7 @@ import vn.anttcs.organisation.api.UnitLevel;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.shared.DateRange;
 
 /** Finds units at two times. */
@@ -31,6 +32,8 @@ public class UnitRows {
             + " and p.superseded_at > :known and p.valid_from <= :day and p.valid_to > :day"
             + " where f.recorded_at <= :known and f.superseded_at > :known and f.valid_from <= :day and f.valid_to > :day";
 
+    private static final Select BY_CODE = Select.of(SELECT + " and f.code = :code");
+
     private Database database;
 
     protected UnitRows() {}
@@ -42,10 +45,13 @@ public class UnitRows {
 
     /** The unit that holds a code on the day. */
     public Optional<UnitRow> find(String code, ReadTime time) {
-        return database.with(handle -> at(handle.createQuery(SELECT + " and f.code = :code"), time)
-                .bind("code", code)
-                .map(UnitRows::row)
-                .findFirst());
+        return database
+                .list(
+                        BY_CODE,
+                        Map.of("code", code, "known", time.knownOn(), "day", time.validOn()),
+                        results -> row(results, null))
+                .stream()
+                .findFirst();
     }
 
     /** The units as they are on the day; those that do not exist then are absent. */
@@ -140,18 +146,16 @@ public class UnitRows {
     }
 
     private static UnitRow row(ResultSet results, StatementContext context) throws SQLException {
-        DateRange valid = new DateRange(
-                results.getObject("valid_from", LocalDate.class), results.getObject("valid_to", LocalDate.class));
         return new UnitRow(
-                results.getLong("unit_id"),
-                results.getString("code"),
-                UnitLevel.valueOf(results.getString("level")),
-                results.getString("kind"),
-                results.getString("name"),
-                results.getString("parent_code"),
-                valid,
-                results.getString("legal_basis"),
-                results.getLong("version"),
-                context.findColumnMapperFor(Instant.class).orElseThrow().map(results, "changed_at", context));
+                results.getLong(1),
+                results.getString(2),
+                UnitLevel.valueOf(results.getString(3)),
+                results.getString(4),
+                results.getString(5),
+                results.getString(6),
+                new DateRange(results.getObject(7, LocalDate.class), results.getObject(8, LocalDate.class)),
+                results.getString(9),
+                results.getLong(10),
+                Select.instant(results, 11));
     }
 }

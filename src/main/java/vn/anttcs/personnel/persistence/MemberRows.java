@@ -2,6 +2,8 @@ package vn.anttcs.personnel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.anttcs.platform.error.Refusal;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.Ids;
+import vn.anttcs.platform.persistence.Select;
 
 /** The anchors of members, and the tables of dated facts that hang on them. */
 @ApplicationScoped
@@ -35,8 +38,8 @@ public class MemberRows {
 
     private static final int CHUNK = 1000;
     private static final String SELECT = "select id, member_no, version from member";
-    private static final RowMapper<MemberAnchor> ANCHOR =
-            (row, context) -> new MemberAnchor(row.getLong(1), row.getString(2), row.getLong(3));
+    private static final Select BY_NUMBER = Select.of(SELECT + " where member_no = :number");
+    private static final RowMapper<MemberAnchor> ANCHOR = (row, context) -> anchor(row);
 
     private Database database;
     private ToLongFunction<String> numbers;
@@ -56,10 +59,8 @@ public class MemberRows {
 
     /** The member with a public number. */
     public Optional<MemberAnchor> find(String memberNo) {
-        return database.with(handle -> handle.createQuery(SELECT + " where member_no = :number")
-                .bind("number", memberNo)
-                .map(ANCHOR)
-                .findFirst());
+        return database.list(BY_NUMBER, Map.of("number", memberNo), MemberRows::anchor).stream()
+                .findFirst();
     }
 
     /** The member with an internal id, which exists. */
@@ -139,5 +140,9 @@ public class MemberRows {
     public MemberAnchor next() {
         String number = String.format("TV%07d", numbers.applyAsLong("member_no"));
         return new MemberAnchor(numbers.applyAsLong("id"), number, 1);
+    }
+
+    private static MemberAnchor anchor(ResultSet row) throws SQLException {
+        return new MemberAnchor(row.getLong(1), row.getString(2), row.getLong(3));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.transaction.xa.XAException;
 import vn.anttcs.law.NoLawInForceException;
 import vn.anttcs.platform.data.ConstraintProblems;
 
@@ -50,6 +51,11 @@ public final class Failures {
 
     private static boolean isDatabaseAway(Throwable thrown) {
         if (thrown instanceof SQLTransientException || thrown instanceof SQLNonTransientConnectionException) {
+            return true;
+        }
+        // A commit that got no answer: what became of it, the same call learns when it is sent again with its key. The
+        // server hands the reason on as text.
+        if (thrown instanceof XAException) {
             return true;
         }
         // 08 connection, 40 rolled back by deadlock, HYT00 lock wait: all may go through when tried again.

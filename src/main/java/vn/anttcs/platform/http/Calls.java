@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.anttcs.platform.config.Settings;
@@ -16,6 +17,12 @@ public final class Calls {
 
     private Calls() {}
 
+    /** Settings that every call asks for; looking one up in the server's configuration takes longer than using it. */
+    private static final class Given {
+        static final Language LANGUAGE = Settings.language();
+        static final Set<String> PROXIES = Set.copyOf(Settings.trustedProxies());
+    }
+
     static Call of(HttpServletRequest request, Call.Protocol protocol) {
         String given = request.getHeader("X-Request-Id");
         String requestId = given != null && given.matches("[A-Za-z0-9._-]{1,64}")
@@ -25,14 +32,14 @@ public final class Calls {
                 requestId,
                 protocol,
                 clientAddress(request),
-                Language.of(request.getHeader("Accept-Language"), Settings.language()));
+                Language.of(request.getHeader("Accept-Language"), Given.LANGUAGE));
         call.idempotencyKey(request.getHeader("Idempotency-Key"));
         return call;
     }
 
     /** Whether a proxy of trust has forwarded it. */
     public static boolean isForwarded(HttpServletRequest request) {
-        return Settings.trustedProxies().contains(request.getRemoteAddr());
+        return !Given.PROXIES.isEmpty() && Given.PROXIES.contains(request.getRemoteAddr());
     }
 
     private static String clientAddress(HttpServletRequest request) {

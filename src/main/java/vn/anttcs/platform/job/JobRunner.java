@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.anttcs.platform.error.ErrorCode;
@@ -24,11 +25,15 @@ import vn.anttcs.platform.start.DatabaseReady;
 
 /**
  * Looks for jobs that wait, and works on them. One thread of the server looks; each job has a thread of its own, since the
- * executors of a server may have a single one and a long job must not keep the others waiting.
+ * executors of a server may have a single one and a long job must not keep the others waiting. A job that ends looks too, so
+ * that many short ones follow one another without a pause.
  */
 @ApplicationScoped
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+
+    // Three seconds: of each look that fails the server writes pages into the log.
+    private static final int LOOKS_LEFT_OUT = 10;
 
     private final String node = UUID.randomUUID().toString();
 
@@ -70,7 +75,8 @@ public class JobRunner {
     private final class Desk {
         private final Jobs jobs;
         private final Semaphore places;
-        private boolean failing;
+        // Looks since one failed; jobs that end look beside the thread that looks.
+        private final AtomicInteger failed = new AtomicInteger();
 
         Desk(Jobs jobs) {
             this.jobs = jobs;
@@ -78,13 +84,16 @@ public class JobRunner {
         }
 
         void look() {
+            if (failed.get() > 0 && failed.getAndIncrement() % LOOKS_LEFT_OUT != 0) {
+                return;
+            }
             try {
                 takeAll();
-                failing = false;
-            } catch (RuntimeException failed) {
-                // The database may be away for a while; the next look tries again, and the first one has said so.
-                LOG.log(failing || stopping ? Level.FINE : Level.WARNING, "no job could be taken", failed);
-                failing = true;
+                failed.set(0);
+            } catch (RuntimeException away) {
+                // The database may be away for a while; a later look tries again, and the first one has said so.
+                LOG.log(failed.get() > 0 || stopping ? Level.FINE : Level.WARNING, "no job could be taken", away);
+                failed.compareAndSet(0, 1);
             }
         }
 
@@ -116,6 +125,7 @@ public class JobRunner {
             } finally {
                 places.release();
             }
+            look();
         }
 
         /** A database that is away comes back, and the lease runs out meanwhile; anything else would fail again. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Clockwork {
+    private static final Select LAST = Select.of("select last_stamp from clock where id = 1");
+
     private Database database;
     private Clock clock;
 
@@ -67,9 +70,8 @@ public class Clockwork {
      * that lies in the past is made the last stamp, so that nobody can still record before it.
      */
     private Instant knownOn(Instant wanted) {
-        Instant last = database.with(handle -> handle.createQuery("select last_stamp from clock where id = 1")
-                .mapTo(Instant.class)
-                .one());
+        Instant last =
+                database.list(LAST, Map.of(), row -> Select.instant(row, 1)).get(0);
         if (wanted == null || wanted.isAfter(clock.instant())) {
             return last;
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -37,6 +38,8 @@ import org.jdbi.v3.core.statement.Query;
             "fish.payara.fail-all-connections=false",
             // The server's wrapper around results looks each method up by reflection for each column of each row.
             "fish.payara.wrap-jdbc-objects=false",
+            // All connections are alike: without this each use compares the settings of the pool's with its own.
+            "fish.payara.match-connections=false",
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.connection-creation-retry-attempts=0"
         })
@@ -133,6 +136,11 @@ public class Database {
     /** Runs statements and returns what they find. */
     public <R, E extends Exception> R with(HandleCallback<R, E> work) throws E {
         return jdbi().withHandle(work);
+    }
+
+    /** The rows that a select of every call finds. */
+    public <T> List<T> list(Select select, Map<String, ?> values, Select.Row<T> row) {
+        return with(handle -> select.list(handle.getConnection(), values, row));
     }
 
     /** Runs statements that return nothing. */

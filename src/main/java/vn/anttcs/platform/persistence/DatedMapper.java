@@ -10,7 +10,7 @@ import vn.anttcs.platform.data.RecordShape;
 import vn.anttcs.shared.DateRange;
 
 /** Reads a row in the order of {@link DatedTable#columns()}. */
-final class DatedMapper<T extends Record> implements RowMapper<Dated<T>> {
+final class DatedMapper<T extends Record> implements RowMapper<Dated<T>>, Select.Row<Dated<T>> {
     private final DatedTable<T> table;
 
     DatedMapper(DatedTable<T> table) {
@@ -19,6 +19,11 @@ final class DatedMapper<T extends Record> implements RowMapper<Dated<T>> {
 
     @Override
     public Dated<T> map(ResultSet results, StatementContext context) throws SQLException {
+        return read(results);
+    }
+
+    @Override
+    public Dated<T> read(ResultSet results) throws SQLException {
         int column = table.key() == null ? 3 : 4;
         String key = table.key() == null ? null : results.getString(3);
         DateRange valid = new DateRange(

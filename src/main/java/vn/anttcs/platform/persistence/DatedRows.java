@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,33 +48,34 @@ public class DatedRows {
 
     /** The fact of a key of an identity at the two times. */
     public <T extends Record> Optional<Dated<T>> find(DatedTable<T> table, long identity, String key, ReadTime time) {
-        String condition = condition(table, key);
-        return held(table, DatedTable.standing(table.select(), condition), identity, key, time).stream()
-                .findFirst()
-                .or(() ->
-                        held(table, DatedTable.supersededSince(table.select(), condition), identity, key, time).stream()
-                                .findFirst());
+        DatedTable.Question question = table.question(key != null);
+        Optional<Dated<T>> standing =
+                held(table, question.standing(), identity, key, time).stream().findFirst();
+        return standing.isPresent()
+                ? standing
+                : held(table, question.supersededSince(), identity, key, time).stream()
+                        .findFirst();
     }
 
     /** All facts of an identity (of all its keys) at the two times. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, long identity, ReadTime time) {
-        String condition = condition(table, null);
+        DatedTable.Question question = table.question(false);
         Map<Long, Dated<T>> found = new TreeMap<>();
-        held(table, DatedTable.standing(table.select(), condition), identity, null, time)
-                .forEach(row -> found.put(row.rowId(), row));
-        held(table, DatedTable.supersededSince(table.select(), condition), identity, null, time)
+        held(table, question.standing(), identity, null, time).forEach(row -> found.put(row.rowId(), row));
+        held(table, question.supersededSince(), identity, null, time)
                 .forEach(row -> found.putIfAbsent(row.rowId(), row));
         return found.values().stream().sorted(table.byIdentityAndKey()).toList();
     }
 
     private <T extends Record> List<Dated<T>> held(
-            DatedTable<T> table, String sql, long identity, String key, ReadTime time) {
-        return database.with(handle -> bind(handle.createQuery(sql), identity, key)
-                .bind("open", Dated.OPEN)
-                .bind("known", time.knownOn())
-                .bind("day", time.validOn())
-                .map(new DatedMapper<>(table))
-                .list());
+            DatedTable<T> table, Select select, long identity, String key, ReadTime time) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("identity", identity);
+        values.put("key", key);
+        values.put("open", Dated.OPEN);
+        values.put("known", time.knownOn());
+        values.put("day", time.validOn());
+        return database.list(select, values, new DatedMapper<>(table));
     }
 
     /** All that holds of an identity on any day, as known at a recorded time, in the order of days. */
@@ -206,11 +208,7 @@ public class DatedRows {
     }
 
     private static String where(DatedTable<?> table, String key) {
-        return " where " + condition(table, key);
-    }
-
-    private static String condition(DatedTable<?> table, String key) {
-        return table.identity() + " = :identity" + (key == null ? "" : " and " + table.key() + " = :key");
+        return " where " + table.condition(key != null);
     }
 
     private static Query bind(Query query, long identity, String key) {

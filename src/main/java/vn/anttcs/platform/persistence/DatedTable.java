@@ -22,6 +22,7 @@ import vn.anttcs.platform.data.RecordShape;
 public record DatedTable<T extends Record>(String name, String identity, String key, Class<T> values) {
     private static final Map<DatedTable<?>, String> INSERTS = new ConcurrentHashMap<>();
     private static final Map<DatedTable<?>, String> SELECTS = new ConcurrentHashMap<>();
+    private static final Map<DatedTable<?>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
     static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at", "decision_id");
 
     /** One fact at a time for each identity. */
@@ -94,6 +95,26 @@ public record DatedTable<T extends Record>(String name, String identity, String 
      */
     public static String supersededSince(String select, String condition) {
         return select + " where superseded_at > :known and superseded_at < :open" + HELD + condition;
+    }
+
+    /** The two halves of a look at one identity. */
+    record Question(Select standing, Select supersededSince) {}
+
+    /** What finds the facts of an identity, or that of one of its keys. */
+    Question question(boolean ofKey) {
+        return QUESTIONS
+                .computeIfAbsent(this, table -> List.of(table.written(false), table.written(true)))
+                .get(ofKey ? 1 : 0);
+    }
+
+    private Question written(boolean ofKey) {
+        return new Question(
+                Select.of(standing(select(), condition(ofKey))),
+                Select.of(supersededSince(select(), condition(ofKey))));
+    }
+
+    String condition(boolean ofKey) {
+        return identity + " = :identity" + (ofKey ? " and " + key + " = :key" : "");
     }
 
     private static String snakeCase(String camelCase) {

@@ -28,6 +28,10 @@ import vn.anttcs.shared.Decision;
 public class Decisions {
     private static final String SELECT = "select id, number, issued_on, issuer, signer, legal_basis from decision";
 
+    // Each commune has a first decision of its year, and on the day of a reform all of them.
+    private static final Select SAME =
+            Select.of(SELECT + " where number = :number and issued_on = :date and issuer = :issuer order by id");
+
     private static final String INSERT = "insert into decision (id, number, issued_on, issuer, signer, legal_basis)"
             + " values (:id, :number, :date, :issuer, :signer, :basis)";
 
@@ -119,16 +123,12 @@ public class Decisions {
     }
 
     private Optional<Long> same(Decision decision) {
-        return database.with(handle -> handle
-                .createQuery(SELECT + " where number = :number and issued_on = :date order by id")
-                .bind("number", decision.number())
-                .bind("date", decision.date())
-                .map((results, context) -> Map.entry(results.getLong(1), decision(results)))
-                .list()
-                .stream()
+        Map<String, Object> values =
+                Map.of("number", decision.number(), "date", decision.date(), "issuer", decision.issuer());
+        return database.list(SAME, values, results -> Map.entry(results.getLong(1), decision(results))).stream()
                 .filter(kept -> kept.getValue().equals(decision))
                 .map(Map.Entry::getKey)
-                .findFirst());
+                .findFirst();
     }
 
     private long insert(Decision decision) {

@@ -1,17 +1,15 @@
 package vn.anttcs.platform.persistence;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import java.util.HashMap;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Ids and public numbers, taken from the database in blocks so that a batch needs no round trip for each. Gaps are normal. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+/**
+ * Ids and public numbers, taken from the database in blocks so that a batch needs no round trip for each. Gaps are normal. A
+ * load asks for millions, so it is no session bean, whose container would take more time than the rows.
+ */
+@ApplicationScoped
 public class Ids {
     private static final String INTERNAL = "id";
     private static final int BLOCK = 1_000;
@@ -21,24 +19,35 @@ public class Ids {
     @EJB
     private IdBlocks blocks;
 
-    private final Map<String, long[]> taken = new HashMap<>();
+    private final Map<String, Series> taken = new ConcurrentHashMap<>();
 
     /** The next number of a series; below 2^53 for as long as it matters. */
-    @Lock(LockType.WRITE)
     public long next(String series) {
-        long[] range = taken.get(series);
-        if (range == null || range[0] == range[1]) {
-            int size = series.equals(INTERNAL) ? INTERNAL_BLOCK : BLOCK;
-            long first = blocks.take(series, size);
-            range = new long[] {first, first + size};
-            taken.put(series, range);
-        }
-        return range[0]++;
+        return taken.computeIfAbsent(series, Series::new).next();
     }
 
     /** The next internal id. */
-    @Lock(LockType.WRITE)
     public long next() {
         return next(INTERNAL);
+    }
+
+    /** What is left of the block that this node has taken. */
+    private final class Series {
+        private final String name;
+        private long next;
+        private long end;
+
+        Series(String name) {
+            this.name = name;
+        }
+
+        synchronized long next() {
+            if (next == end) {
+                int size = name.equals(INTERNAL) ? INTERNAL_BLOCK : BLOCK;
+                next = blocks.take(name, size);
+                end = next + size;
+            }
+            return next++;
+        }
     }
 }

@@ -60,10 +60,11 @@ final class Answer {
     }
 
     private static Object component(Record view, String name) {
-        return RecordShape.of(view.getClass()).components().stream()
-                .filter(component -> component.name().equals(name))
-                .findFirst()
-                .map(component -> component.of(view))
-                .orElse(null);
+        for (RecordShape.Component component : RecordShape.of(view.getClass()).components()) {
+            if (component.name().equals(name)) {
+                return component.of(view);
+            }
+        }
+        return null;
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.access.persistence.KeyedRequest;
 import vn.anttcs.access.persistence.KeyedRequestRows;
@@ -46,6 +48,7 @@ class RepeatsTest {
 
         @Override
         public void refused(Lease lease, String refusal) {
+            unlessAway();
             own(() -> {
                 super.refused(lease, refusal);
                 return null;
@@ -54,6 +57,7 @@ class RepeatsTest {
 
         @Override
         public void release(Lease lease) {
+            unlessAway();
             own(() -> {
                 super.release(lease);
                 return null;
@@ -62,6 +66,13 @@ class RepeatsTest {
     };
     private final Repeats repeats = new Repeats(store);
     private final AtomicInteger executions = new AtomicInteger();
+    private boolean away;
+
+    private void unlessAway() {
+        if (away) {
+            throw new IllegalStateException("the database is away");
+        }
+    }
 
     private <T> T own(Callable<T> work) {
         try {
@@ -161,6 +172,43 @@ class RepeatsTest {
                 .isInstanceOf(IllegalStateException.class);
         run(attempt("k", new Discharge("M1", "x")), RepeatsTest::done);
         assertThat(executions).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERNAL", "UNAVAILABLE", "REFUSED"})
+    void runs_again_at_once_after_the_database_was_away_at_the_end_of_the_first(ErrorCode code) {
+        Attempt first = attempt("k", new Discharge("M1", "x"));
+        own(() -> repeats.begin(first));
+        away = true;
+        assertThatThrownBy(() -> repeats.failed(first, Refusal.of(code))).isInstanceOf(IllegalStateException.class);
+        away = false;
+
+        // Another node knows nothing of it, and waits until the lease has run out.
+        Repeats elsewhere = new Repeats(new RequestStore(rows, clock));
+        assertThatThrownBy(() -> own(() -> elsewhere.begin(attempt("k", new Discharge("M1", "x")))))
+                .isInstanceOf(Refusal.class);
+        assertRefused(attempt("k", new Discharge("M2", "x")), ErrorCode.IDEMPOTENCY_MISMATCH);
+        run(attempt("k", new Discharge("M1", "x")), RepeatsTest::done);
+        run(attempt("k", new Discharge("M1", "x")), RepeatsTest::done);
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void tells_of_what_was_committed_after_all_although_nobody_was_told() {
+        Attempt first = attempt("k", new Discharge("M1", "x"));
+        own(() -> repeats.begin(first));
+        own(() -> {
+            repeats.done(first, done());
+            return null;
+        });
+        away = true;
+        assertThatThrownBy(() -> repeats.failed(first, Refusal.of(ErrorCode.UNAVAILABLE)))
+                .isInstanceOf(IllegalStateException.class);
+        away = false;
+        Attempt again = attempt("k", new Discharge("M1", "x"));
+        assertThat(run(again, RepeatsTest::done)).isEqualTo(done());
+        assertThat(again.call.replayed()).isTrue();
+        assertThat(executions).hasValue(0);
     }
 
     @Test

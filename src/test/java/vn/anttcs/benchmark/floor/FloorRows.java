@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The rows that a recognition leaves behind, written by hand: the locks, the stamp, the same inserts and updates. */
 final class FloorRows {
-    private static final AtomicLong IDS = new AtomicLong(1L << 50);
+    /** Others than those of earlier runs on the same data. */
+    private static final AtomicLong IDS = new AtomicLong((1L << 50) + System.currentTimeMillis() * 1000);
+
     private static final Timestamp OPEN = Timestamp.valueOf("9999-12-31 00:00:00");
     private static final Date LAST = Date.valueOf("9999-12-31");
     private static final Date APPLIED = Date.valueOf("2025-08-01");
@@ -36,7 +38,8 @@ final class FloorRows {
                 connection,
                 "insert into decision (id, number, issued_on, issuer) values (?, ?, ?, ?)",
                 decision,
-                "1/QĐ-UBND",
+                // One of its own: thousands of the same would be in the way of the application.
+                decision + "/QĐ-UBND",
                 RECOGNISED,
                 "Ủy ban nhân dân");
         Timestamp stamp = stamp(connection);

@@ -32,7 +32,7 @@ import javax.sql.DataSource;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 2,
         maxPoolSize = 48,
-        properties = "fish.payara.wrap-jdbc-objects=false")
+        properties = {"fish.payara.wrap-jdbc-objects=false", "fish.payara.match-connections=false"})
 public class FloorServlet extends HttpServlet {
     private static final String PERIOD = " recorded_at <= ? and superseded_at > ? and valid_from <= ? and valid_to > ?";
 

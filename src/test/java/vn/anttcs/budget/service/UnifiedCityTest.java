@@ -56,7 +56,8 @@ class UnifiedCityTest {
                 null,
                 Instant.EPOCH,
                 SimulatedDuty.NONE,
-                null);
+                null,
+                false);
         return new SimulationPlan(asked, Set.of(79L, COMMUNE), List.of(present, unified), REFERENCES);
     }
 
@@ -85,7 +86,8 @@ class UnifiedCityTest {
     }
 
     private Course course(String former, String position) {
-        return new CourseComputation(plan()).of(member(former, position, LocalDate.of(2025, 1, 1)), Map.of());
+        return new CourseComputation(plan())
+                .of(member(former, position, LocalDate.of(2025, 1, 1)), SimulatedHappenings.OfMember.NOTHING);
     }
 
     @Test
@@ -117,7 +119,7 @@ class UnifiedCityTest {
     @Test
     void every_month_is_what_the_computation_of_that_month_alone_tells() {
         MonthFacts.MemberFacts member = member("74", "HEAD", LocalDate.of(2025, 11, 17));
-        Course course = new CourseComputation(plan()).of(member, Map.of());
+        Course course = new CourseComputation(plan()).of(member, SimulatedHappenings.OfMember.NOTHING);
         assertThat(course.standings().get(0)).isNull();
         List<YearMonth> months = plan().months();
         for (int month = 1; month < months.size(); month++) {
@@ -138,7 +140,7 @@ class UnifiedCityTest {
         SimulationPlan plan = plan();
         SimulationPlan elsewhere = new SimulationPlan(plan.asked(), Set.of(99L), plan.books(), plan.references());
         assertThat(new CourseComputation(elsewhere)
-                        .of(member("74", "HEAD", LocalDate.of(2025, 1, 1)), Map.of())
+                        .of(member("74", "HEAD", LocalDate.of(2025, 1, 1)), SimulatedHappenings.OfMember.NOTHING)
                         .counts())
                 .isFalse();
     }

@@ -52,7 +52,7 @@ public class BudgetBooks {
     BudgetBook open(long unitId, int year, ReadTime time) {
         Set<Long> below = units.below(unitId);
         List<Movement> found = new ArrayList<>(rows.movements(below, year, time.knownOn()));
-        found.addAll(runs.approved(family(unitId, below), year, time));
+        found.addAll(runs.approved(below, year, time));
         return new BudgetBook(found, time);
     }
 

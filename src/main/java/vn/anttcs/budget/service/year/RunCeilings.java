@@ -52,6 +52,16 @@ public class RunCeilings implements RunBudget {
     }
 
     @Override
+    public void book(PaymentRunRow approved) {
+        spending.book(approved);
+    }
+
+    @Override
+    public void deliver(PaymentRunRow run) {
+        spending.deliver(run);
+    }
+
+    @Override
     public List<BudgetExcess> excesses(PaymentRunRow run) {
         if (run.state() == PaymentRunState.APPROVED) {
             return desk.views(desk.rows().noted(List.of(run.id())).getOrDefault(run.id(), List.of()));

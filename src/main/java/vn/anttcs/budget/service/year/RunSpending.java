@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.anttcs.budget.persistence.PaymentRunRow;
 import vn.anttcs.budget.persistence.PaymentSetRow;
 import vn.anttcs.budget.persistence.PaymentSetRows;
+import vn.anttcs.budget.persistence.year.PaymentBookingRows;
 import vn.anttcs.budget.persistence.year.RunSpendingRows;
 import vn.anttcs.budget.rule.year.BudgetLine;
 import vn.anttcs.budget.rule.year.Flow;
@@ -29,45 +31,40 @@ import vn.anttcs.platform.persistence.ReadTime;
 public class RunSpending {
     private RunSpendingRows rows;
     private PaymentSetRows sets;
+    private PaymentBookingRows bookings;
     private Clock clock;
 
     protected RunSpending() {}
 
     @Inject
-    public RunSpending(RunSpendingRows rows, PaymentSetRows sets, Clock clock) {
+    public RunSpending(RunSpendingRows rows, PaymentSetRows sets, PaymentBookingRows bookings, Clock clock) {
         this.rows = rows;
         this.sets = sets;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
-    /** What approved runs of units have spent by the day, and what of it was not paid yet. */
+    /** What approved runs have spent in units by the day, and what of it was not paid yet. */
     List<Movement> approved(Collection<Long> unitIds, int year, ReadTime time) {
-        Map<Long, Instant> approvals = new HashMap<>();
-        for (RunSpendingRows.BookedRun run : rows.runs(unitIds, year)) {
-            if (run.approvedAt() != null
-                    && !run.approvedAt().isAfter(time.knownOn())
-                    && !day(run.approvedAt()).isAfter(time.validOn())) {
-                approvals.put(run.id(), run.approvedAt());
-            }
-        }
-        List<Movement> found = new ArrayList<>();
-        add(found, rows.steps(approvals.keySet()), Flow.SPENT, approvals);
-        add(found, rows.unpaid(approvals.keySet(), time.validOn(), time.knownOn()), Flow.UNPAID, approvals);
-        return found;
+        return bookings.movements(unitIds, year, time);
+    }
+
+    /** Keeps what a run spends that was just approved. */
+    void book(PaymentRunRow approved) {
+        bookings.approved(approved.id(), day(approved.acts().approvedAt()));
+    }
+
+    /** Keeps what payments and returns of a run change that were just noted. */
+    void deliver(PaymentRunRow run) {
+        bookings.delivered(run.id());
     }
 
     /** What runs of units that wait for approval would add. */
     List<Movement> waiting(Collection<Long> unitIds, int year, ReadTime time) {
-        Map<Long, Instant> now = new HashMap<>();
-        rows.runs(unitIds, year).stream()
-                .filter(run -> run.approvedAt() == null)
-                .forEach(run -> now.put(run.id(), time.knownOn()));
         List<Movement> found = new ArrayList<>();
-        for (RunSpendingRows.Step step : rows.steps(now.keySet())) {
-            booked(List.of(step))
-                    .forEach((where, dong) -> found.add(new Movement(
-                            where.communeId(), where.line(), Flow.PREPARED, dong, time.validOn(), time.knownOn())));
-        }
+        booked(rows.steps(rows.waiting(unitIds, year)))
+                .forEach((where, dong) -> found.add(new Movement(
+                        where.communeId(), where.line(), Flow.PREPARED, dong, time.validOn(), time.knownOn())));
         return found;
     }
 
@@ -77,13 +74,6 @@ public class RunSpending {
     /** What a run comes to in each commune and on each line. */
     Map<Where, Long> of(long runId) {
         return booked(rows.steps(List.of(runId)));
-    }
-
-    private void add(List<Movement> found, List<RunSpendingRows.Step> steps, Flow flow, Map<Long, Instant> approvals) {
-        booked(steps).forEach((where, dong) -> {
-            Instant approved = approvals.get(where.runId());
-            found.add(new Movement(where.communeId(), where.line(), flow, dong, day(approved), approved));
-        });
     }
 
     /** Each set as often as it comes, less those that it replaces. */

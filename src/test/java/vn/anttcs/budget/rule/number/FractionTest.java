@@ -78,6 +78,79 @@ class FractionTest {
         assertThat(smallest.times(smallest)).hasToString("85070591730234615865843651857942052864");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807,1,9223372036854775808",
+        "9223372036854775807,9223372036854775807,18446744073709551614",
+        "-9223372036854775807,-1,-9223372036854775808",
+        "-9223372036854775807,-9223372036854775807,-18446744073709551614",
+        "-9223372036854775807,-2,-9223372036854775809",
+        "9223372036854775807,-9223372036854775807,0",
+        "9223372036854775807,-1,9223372036854775806",
+        "-1,1,0",
+        "-3,-4,-7",
+        "3,1/2,7/2",
+        "1/2,3,7/2",
+        "1/2,1/2,1",
+        "9223372036854775807,1/2,18446744073709551615/2"
+    })
+    void sums_at_the_ends_of_what_a_long_holds(String one, String other, String sum) {
+        assertThat(Fraction.exact(one).plus(Fraction.exact(other)))
+                .hasToString(sum)
+                .isEqualTo(Fraction.exact(sum));
+        assertThat(Fraction.exact(sum).minus(Fraction.exact(other)))
+                .hasToString(one)
+                .isEqualTo(Fraction.exact(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4294967296,-2147483648,-9223372036854775808",
+        "4294967296,2147483648,9223372036854775808",
+        "4294967296,2147483647,9223372032559808512",
+        "1/1099511627776,1/1099511627776,1/1208925819614629174706176",
+        "4294967296/3,4294967297/5,18446744078004518912/15",
+        "1,7/3,7/3",
+        "7/3,1,7/3",
+        "-1,7/3,-7/3",
+        "1/3,3,1",
+        "0,7/3,0"
+    })
+    void products_at_the_ends_of_what_a_long_holds(String one, String other, String product) {
+        Fraction whole = Fraction.exact(product);
+        assertThat(Fraction.exact(one).times(Fraction.exact(other)))
+                .hasToString(product)
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        if (whole.signum() != 0) {
+            assertThat(whole.dividedBy(Fraction.exact(other))).isEqualTo(Fraction.exact(one));
+            assertThat(whole.dividedBy(Fraction.exact(one))).isEqualTo(Fraction.exact(other));
+        }
+    }
+
+    @Test
+    void nothing_is_divided_by_zero() {
+        assertThatThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.of(1, 3).dividedBy(Fraction.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1/1", "2/4,1/2", "-3/6,-1/2", "0/5,0", "9223372036854775808/2,4611686018427387904"})
+    void one_number_has_one_form(String one, String other) {
+        assertThat(Fraction.exact(one)).isEqualTo(Fraction.exact(other)).hasSameHashCodeAs(Fraction.exact(other));
+        assertThat(Fraction.exact(one)).isEqualByComparingTo(Fraction.exact(other));
+    }
+
+    @Test
+    void other_numbers_are_not_equal_whatever_they_look_like() {
+        assertThat(Fraction.of(1, 2)).isNotEqualTo(Fraction.of(1, 3)).isNotEqualTo(Fraction.of(2, 3));
+        assertThat(Fraction.exact("9223372036854775808"))
+                .isNotEqualTo(Fraction.ZERO)
+                .isNotEqualTo(Fraction.exact("9223372036854775809"))
+                .isNotEqualTo(Fraction.exact("9223372036854775809/2"));
+        assertThat(Fraction.ZERO).isNotEqualTo(Fraction.exact("9223372036854775808"));
+    }
+
     @Test
     void only_a_whole_number_becomes_a_long() {
         assertThat(Fraction.of(6, 3).toLong()).isEqualTo(2);

@@ -18,6 +18,7 @@ import vn.anttcs.budget.persistence.year.BudgetActRows;
 import vn.anttcs.budget.persistence.year.BudgetBookRows;
 import vn.anttcs.budget.persistence.year.BudgetCeilingRows;
 import vn.anttcs.budget.persistence.year.BudgetClosingRows;
+import vn.anttcs.budget.persistence.year.PaymentBookingRows;
 import vn.anttcs.budget.persistence.year.RunSpendingRows;
 import vn.anttcs.budget.rule.year.AllocationRule;
 import vn.anttcs.budget.rule.year.BudgetActKind;
@@ -48,7 +49,10 @@ class AllocationCheckTest {
             new BudgetBooks(
                     new BudgetBookRows(database),
                     new RunSpending(
-                            new RunSpendingRows(database), new PaymentSetRows(database, ids::incrementAndGet), clock),
+                            new RunSpendingRows(database),
+                            new PaymentSetRows(database, ids::incrementAndGet),
+                            new PaymentBookingRows(database),
+                            clock),
                     units,
                     clockwork),
             units,

@@ -2,6 +2,10 @@ package vn.anttcs.budget.service.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +36,7 @@ import vn.anttcs.budget.persistence.PaymentSetRows;
 import vn.anttcs.budget.persistence.year.BudgetActRow;
 import vn.anttcs.budget.persistence.year.BudgetActRows;
 import vn.anttcs.budget.persistence.year.BudgetBookRows;
+import vn.anttcs.budget.persistence.year.PaymentBookingRows;
 import vn.anttcs.budget.persistence.year.RunSpendingRows;
 import vn.anttcs.budget.rule.payment.PayState;
 import vn.anttcs.budget.rule.year.AllocationRule;
@@ -114,6 +119,7 @@ class BudgetHistoriesTest {
         private final PaymentEntryRows entries = new PaymentEntryRows(DATABASE);
         private final PaymentSetRows sets = new PaymentSetRows(DATABASE, IDS::incrementAndGet);
         private final PaymentActRows payments = new PaymentActRows(DATABASE);
+        private final PaymentBookingRows bookings = new PaymentBookingRows(DATABASE);
         private final List<BudgetActRow> spent = new ArrayList<>();
         private final Map<String, Long> settledSets = new HashMap<>();
         private final Map<String, Map<BudgetLine, Long>> settled = new HashMap<>();
@@ -227,6 +233,7 @@ class BudgetHistoriesTest {
                 member(id, commune, 10 * commune + random.nextInt(3));
             }
             runs.approve(id, "nguoi-duyet", now);
+            bookings.approved(id, today());
         }
 
         private void member(long run, long commune, long member) {
@@ -302,6 +309,7 @@ class BudgetHistoriesTest {
                     Long.parseLong(parts[0]),
                     List.of(new PaymentActRows.Act(
                             Long.parseLong(parts[1]), actNos.merge(key, 1, Integer::sum), next, day, null, "k", now)));
+            bookings.delivered(Long.parseLong(parts[0]));
             states.put(key, next);
             oracle.paid(key, day, next != PayState.RETURNED);
         }
@@ -312,7 +320,10 @@ class BudgetHistoriesTest {
         return new BudgetBooks(
                 new BudgetBookRows(DATABASE),
                 new RunSpending(
-                        new RunSpendingRows(DATABASE), new PaymentSetRows(DATABASE, IDS::incrementAndGet), clock),
+                        new RunSpendingRows(DATABASE),
+                        new PaymentSetRows(DATABASE, IDS::incrementAndGet),
+                        new PaymentBookingRows(DATABASE),
+                        clock),
                 units,
                 new Clockwork(DATABASE, clock));
     }
@@ -371,6 +382,39 @@ class BudgetHistoriesTest {
 
     private static long expected(History history, long unit, BudgetLine line, String column, ReadTime time) {
         return history.oracle.at(unit, line, column, time.validOn(), time.knownOn());
+    }
+
+    @Test
+    void what_was_booked_step_by_step_is_what_the_migration_books_of_what_was_there_before() {
+        for (long seed = 0; seed < 40; seed++) {
+            new History(HISTORIES + 10 + seed).make();
+        }
+        List<String> kept = booked();
+        DATABASE.use(handle -> handle.execute("delete from payment_booking"));
+        for (String statement : migration().split(";", -1)) {
+            if (statement.contains("insert into payment_booking")) {
+                DATABASE.use(handle -> handle.execute(statement));
+            }
+        }
+        assertThat(booked()).isEqualTo(kept).hasSizeGreaterThan(500);
+    }
+
+    private static List<String> booked() {
+        return DATABASE.with(handle -> handle.createQuery("select concat(run_id, ' ', recorded_at, ' ', effective_on,"
+                        + " ' ', flow, ' ', commune_id, ' ', funding_source, ' ', funding_level, ' ', classification,"
+                        + " ' ', fact_month, ' ', amount_dong) as told from payment_booking where amount_dong <> 0"
+                        + " order by told")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static String migration() {
+        try (InputStream file =
+                BudgetHistoriesTest.class.getResourceAsStream("/db/migration/V191__payment_bookings.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Test

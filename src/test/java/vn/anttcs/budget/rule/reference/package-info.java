@@ -1,0 +1,2 @@
+/** The national amounts. */
+package vn.anttcs.budget.rule.reference;

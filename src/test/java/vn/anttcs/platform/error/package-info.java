@@ -1,0 +1,2 @@
+/** Problems and refusals as callers read them. */
+package vn.anttcs.platform.error;
