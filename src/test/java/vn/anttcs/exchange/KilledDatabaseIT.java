@@ -61,8 +61,17 @@ class KilledDatabaseIT {
         }
     }
 
+    /** Whatever a writer met that it should not have met, the server knows why. */
     @BeforeAll
-    static void killInTheMiddle() throws InterruptedException {
+    static void killOrTellWhyNot() throws InterruptedException {
+        try {
+            killInTheMiddle();
+        } catch (AssertionError wrong) {
+            throw new AssertionError(wrong.getMessage() + "\n" + server.incidents(), wrong);
+        }
+    }
+
+    private static void killInTheMiddle() throws InterruptedException {
         MariaDb database = MariaDb.durable();
         server = StartProgram.start(folder, database.schema().settings()).awaitReady();
         administrator = Http.at(server.base()).as(RunningServer.USER, RunningServer.PASSWORD);

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The start program as IT staff run it: {@code java -jar anttcs-start.jar} with settings in the environment. */
 public final class StartProgram implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 300;
+    private static final int SAID_OF_AN_INCIDENT = 4_000;
 
     private final Process process;
     private final Path folder;
@@ -112,6 +114,14 @@ public final class StartProgram implements AutoCloseable {
     /** The log of the server. */
     public String log() {
         return text(folder.resolve("data").resolve("logs").resolve("anttcs-0.log"));
+    }
+
+    /** What the log says of failures that nobody foresaw, a line each. */
+    public String incidents() {
+        return log().lines()
+                .filter(line -> line.contains("SEVERE"))
+                .map(line -> line.substring(0, Math.min(line.length(), SAID_OF_AN_INCIDENT)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Path file) {

@@ -135,7 +135,13 @@ public class Database {
 
     /** Runs statements and returns what they find. */
     public <R, E extends Exception> R with(HandleCallback<R, E> work) throws E {
-        return jdbi().withHandle(work);
+        return jdbi().withHandle(handle -> {
+            try {
+                return work.withHandle(handle);
+            } catch (RuntimeException failed) {
+                throw LostConnection.or(failed, handle.getConnection());
+            }
+        });
     }
 
     /** The rows that a select of every call finds. */
@@ -145,6 +151,6 @@ public class Database {
 
     /** Runs statements that return nothing. */
     public <E extends Exception> void use(HandleConsumer<E> work) throws E {
-        jdbi().useHandle(work);
+        with(work.asCallback());
     }
 }
