@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 /** A closed loop of a few callers against one thing, after a warm-up, for a fixed while. */
 final class Load {
     private static final int CALLERS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 5));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup"));
     private static final Duration COMPILED = WARM_UP.multipliedBy(6);
-    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds"));
 
     private Load() {}
 
