@@ -59,7 +59,7 @@ public class ClaimPlaces {
             if (within == null) {
                 return Set.copyOf(memberIds);
             }
-            return members.unitsOf(new HashSet<>(memberIds)).entrySet().stream()
+            return members.unitsOf(memberIds.stream().distinct().toList()).entrySet().stream()
                     .filter(member -> within.contains(member.getValue()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());

@@ -7,17 +7,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.anttcs.organisation.api.UnitLevel;
 import vn.anttcs.organisation.rule.MapFact;
 import vn.anttcs.organisation.rule.UnitState;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.shared.DateRange;
 
 /** The map as a whole: its lock and version, and its rows around a day. */
 @ApplicationScoped
 public class MapRows {
     private static final int CHUNK = 1000;
+    private static final Select VERSION = Select.of("select version from map_state where id = 1");
 
     private Database database;
 
@@ -59,9 +62,7 @@ public class MapRows {
 
     /** The version of the map as committed. */
     public long version() {
-        return database.with(handle -> handle.createQuery("select version from map_state where id = 1")
-                .mapTo(Long.class)
-                .one());
+        return database.list(VERSION, Map.of(), row -> row.getLong(1)).get(0);
     }
 
     /** Whether the real units have been loaded. */

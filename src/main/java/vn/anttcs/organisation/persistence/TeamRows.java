@@ -18,6 +18,7 @@ import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.platform.persistence.UniqueKeys;
 import vn.anttcs.shared.DateRange;
 
@@ -30,6 +31,8 @@ public class TeamRows {
             DatedTable.keyed("team_coverage", "team_id", "residential_unit_id", Presence.class);
 
     private static final int CHUNK = 500;
+    private static final Select COMMUNE = Select.of("select commune_id from team_fact where team_id = :team"
+            + " and commune_id is not null and superseded_at = :open and valid_from <= :day and valid_to > :day");
 
     // A team has one code for life.
     private final Map<Long, String> codes = new ConcurrentHashMap<>();
@@ -132,16 +135,10 @@ public class TeamRows {
 
     /** The commune of a team on the day, as recorded so far; empty when it has none then. */
     public OptionalLong communeOn(long teamId, LocalDate day) {
-        return database.with(handle -> handle.createQuery("select commune_id from team_fact where team_id = :team"
-                        + " and commune_id is not null and superseded_at = :open"
-                        + " and valid_from <= :day and valid_to > :day")
-                .bind("team", teamId)
-                .bind("open", Dated.OPEN)
-                .bind("day", day)
-                .mapTo(Long.class)
-                .findFirst()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty()));
+        Map<String, Object> values = Map.of("team", teamId, "open", Dated.OPEN, "day", day);
+        return database.list(COMMUNE, values, row -> row.getLong(1)).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** The communes of teams on the day, as recorded so far; teams that have none then are left out. */

@@ -14,6 +14,7 @@ import vn.anttcs.access.service.RecordTerritory;
 import vn.anttcs.access.service.UnitTree;
 import vn.anttcs.organisation.persistence.MapRows;
 import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Reading;
 
 /**
  * Today's tree for the rights of callers. Each node keeps a copy for the version of the map that it asks for on each use,
@@ -38,18 +39,24 @@ public class Tree implements UnitTree, RecordTerritory {
     }
 
     private TreeOfToday tree() {
-        State state = state();
-        Copy current = copy;
-        if (current == null || !current.state().equals(state)) {
-            current = new Copy(state, new TreeOfToday(map.all(), state.today()));
-            copy = current;
-        }
-        return current.tree();
+        return ofNow().tree();
+    }
+
+    private Copy ofNow() {
+        return Reading.once(Tree.class, () -> {
+            State state = new State(map.version(), clockwork.today());
+            Copy current = copy;
+            if (current == null || !current.state().equals(state)) {
+                current = new Copy(state, new TreeOfToday(map.all(), state.today()));
+                copy = current;
+            }
+            return current;
+        });
     }
 
     @Override
     public State state() {
-        return new State(map.version(), clockwork.today());
+        return ofNow().state();
     }
 
     @Override

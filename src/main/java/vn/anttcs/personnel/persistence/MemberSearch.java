@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ public class MemberSearch {
                 .map(condition -> " and" + condition.replace("p.", ""))
                 .collect(Collectors.joining());
         Among among = database.among("member_id");
-        return halves(
+        return held(
                 memberIds,
                 PERSON + among.join(),
                 among.condition() + conditions,
@@ -125,24 +126,26 @@ public class MemberSearch {
     }
 
     /**
-     * What stands, in pieces of a thousand, and then what was superseded since of those of whom nothing stands.
+     * What was known at the two times, asked for in pieces of a thousand.
      *
      * @param found tells of whom something is found, or is null when that does not complete anything
      */
-    private <T> List<T> halves(
+    private <T> List<T> held(
             List<Long> ids,
             String select,
             String condition,
             BiFunction<Query, List<Long>, ResultIterable<T>> asked,
             ToLongFunction<T> found) {
-        List<T> all = pieces(ids, DatedTable.standing(select, condition), asked);
+        Set<T> all = new LinkedHashSet<>();
         Set<Long> open = new LinkedHashSet<>(ids);
-        if (found != null) {
-            all.forEach(one -> open.remove(found.applyAsLong(one)));
+        for (BinaryOperator<String> look : database.looks()) {
+            List<T> held = pieces(List.copyOf(open), look.apply(select, condition), asked);
+            all.addAll(held);
+            if (found != null) {
+                held.forEach(one -> open.remove(found.applyAsLong(one)));
+            }
         }
-        Set<T> both = new LinkedHashSet<>(all);
-        both.addAll(pieces(List.copyOf(open), DatedTable.supersededSince(select, condition), asked));
-        return List.copyOf(both);
+        return List.copyOf(all);
     }
 
     private <T> List<T> pieces(List<Long> ids, String sql, BiFunction<Query, List<Long>, ResultIterable<T>> asked) {
@@ -192,7 +195,7 @@ public class MemberSearch {
     /** Where members stand at the two times, one query for each thousand. */
     public List<Standing> standings(List<Long> memberIds, ReadTime time) {
         Among among = database.among("member_id");
-        return halves(memberIds, STANDING + among.join(), among.condition(), asked(among, time), Standing::memberId);
+        return held(memberIds, STANDING + among.join(), among.condition(), asked(among, time), Standing::memberId);
     }
 
     /** Where members stand on a day, as recorded so far. */
@@ -207,7 +210,7 @@ public class MemberSearch {
     /** Who stands in teams at the two times, one query for each thousand of them. */
     public List<Standing> ofTeams(Collection<Long> teamIds, ReadTime time) {
         Among among = database.among("team_id");
-        return halves(List.copyOf(teamIds), STANDING + among.join(), among.condition(), asked(among, time), null);
+        return held(List.copyOf(teamIds), STANDING + among.join(), among.condition(), asked(among, time), null);
     }
 
     private static BiFunction<Query, List<Long>, ResultIterable<Standing>> asked(Among among, ReadTime time) {

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.anttcs.personnel.rule.Position;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.ReadTime;
+import vn.anttcs.platform.persistence.Select;
 import vn.anttcs.shared.DateRange;
 
 /** The timelines of service seen from the teams. Who is suspended still takes a place. */
@@ -20,6 +21,15 @@ import vn.anttcs.shared.DateRange;
 public class ServiceRows {
     // Of the states in which a place in the team is taken.
     private static final String TAKEN = " and status in ('SERVING', 'SUSPENDED')";
+
+    private static final String TEAM = "select s.member_id, s.team_id from ";
+    private static final String ON_DAY = " and s.superseded_at = :open and s.valid_from <= :day and s.valid_to > :day";
+    private static final Select TEAM_BY_NUMBER = Select.of(
+            TEAM + "member m join member_service s on s.member_id = m.id where m.member_no = :member" + ON_DAY);
+    private static final Select TEAM_BY_ID = Select.of(TEAM + "member_service s where s.member_id = :member" + ON_DAY);
+
+    /** A member in a team, both by their internal ids. */
+    public record InTeam(long memberId, long teamId) {}
 
     /** A place of a team taken by a member. */
     public record Place(long teamId, String memberNo, DateRange period, Position post) {}
@@ -111,25 +121,19 @@ public class ServiceRows {
                 .toList();
     }
 
-    /** The team in which a member stands on the day, as recorded so far; empty for an unknown member. */
-    public OptionalLong teamOf(String memberNo, LocalDate day) {
-        return team("member m join member_service s on s.member_id = m.id where m.member_no = :member", memberNo, day);
+    /** Where a member stands on the day, as recorded so far; empty for an unknown member. */
+    public Optional<InTeam> teamOf(String memberNo, LocalDate day) {
+        return inTeam(TEAM_BY_NUMBER, memberNo, day);
     }
 
     /** The same by the internal id of the member. */
-    public OptionalLong teamOf(long memberId, LocalDate day) {
-        return team("member_service s where s.member_id = :member", memberId, day);
+    public Optional<InTeam> teamOf(long memberId, LocalDate day) {
+        return inTeam(TEAM_BY_ID, memberId, day);
     }
 
-    private OptionalLong team(String source, Object member, LocalDate day) {
-        return database.with(handle -> handle.createQuery("select s.team_id from " + source
-                                + " and s.superseded_at = :open and s.valid_from <= :day and s.valid_to > :day")
-                        .bind("member", member)
-                        .bind("open", Dated.OPEN)
-                        .bind("day", day)
-                        .mapTo(Long.class)
-                        .findFirst())
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+    private Optional<InTeam> inTeam(Select select, Object member, LocalDate day) {
+        Map<String, Object> values = Map.of("member", member, "open", Dated.OPEN, "day", day);
+        return database.list(select, values, row -> new InTeam(row.getLong(1), row.getLong(2))).stream()
+                .findFirst();
     }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.anttcs.personnel.persistence.MemberSearch;
-import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /**
@@ -25,24 +23,22 @@ class MemberFinder {
             Comparator.comparing(MemberSearch.Candidate::foldedName).thenComparing(MemberSearch.Candidate::memberId);
 
     private MemberSearch search;
-    private Clockwork clockwork;
 
     protected MemberFinder() {}
 
     @Inject
-    MemberFinder(MemberSearch search, Clockwork clockwork) {
+    MemberFinder(MemberSearch search) {
         this.search = search;
-        this.clockwork = clockwork;
     }
 
     /**
      * The next members after one.
      *
-     * @param mine tells of teams which of them have members of today whom the caller may see, or is null for all
+     * @param mine tells of members which of them the caller may see, or is null for all
      */
     List<MemberSearch.Candidate> find(
             MemberSearch.Wanted wanted,
-            UnaryOperator<Set<Long>> mine,
+            Function<List<Long>, Set<Long>> mine,
             ReadTime time,
             MemberSearch.Candidate after,
             int most) {
@@ -54,7 +50,7 @@ class MemberFinder {
     /** Those who stand in the teams, all looked at and put in order. */
     private List<MemberSearch.Candidate> ofTeams(
             MemberSearch.Wanted wanted,
-            UnaryOperator<Set<Long>> mine,
+            Function<List<Long>, Set<Long>> mine,
             ReadTime time,
             MemberSearch.Candidate after,
             int most) {
@@ -63,7 +59,7 @@ class MemberFinder {
                 .map(MemberSearch.Standing::memberId)
                 .distinct()
                 .toList();
-        Set<Long> seen = mine == null ? Set.of() : seen(standing, mine);
+        Set<Long> seen = mine == null ? Set.of() : mine.apply(standing);
         return search.persons(standing, wanted, time).stream()
                 .filter(candidate -> mine == null || seen.contains(candidate.memberId()))
                 .filter(candidate -> BY_NAME.compare(candidate, after) > 0)
@@ -74,7 +70,7 @@ class MemberFinder {
 
     private List<MemberSearch.Candidate> along(
             MemberSearch.Wanted wanted,
-            UnaryOperator<Set<Long>> mine,
+            Function<List<Long>, Set<Long>> mine,
             ReadTime time,
             MemberSearch.Candidate after,
             int most) {
@@ -98,14 +94,14 @@ class MemberFinder {
     private List<MemberSearch.Candidate> fitting(
             List<MemberSearch.Candidate> passing,
             MemberSearch.Wanted wanted,
-            UnaryOperator<Set<Long>> mine,
+            Function<List<Long>, Set<Long>> mine,
             ReadTime time) {
         List<Long> ids = passing.stream()
                 .map(MemberSearch.Candidate::memberId)
                 .distinct()
                 .toList();
         Map<Long, MemberSearch.Standing> then = byMember(search.standings(ids, time));
-        Set<Long> seen = mine == null ? Set.of() : seen(ids, mine);
+        Set<Long> seen = mine == null ? Set.of() : mine.apply(ids);
         return passing.stream()
                 .filter(candidate -> fits(then.get(candidate.memberId()), wanted))
                 .filter(candidate -> mine == null || seen.contains(candidate.memberId()))
@@ -122,16 +118,5 @@ class MemberFinder {
                 && (wanted.teamIds() == null || wanted.teamIds().contains(standing.teamId()))
                 && (wanted.post() == null || wanted.post() == standing.post())
                 && (wanted.status() == null || wanted.status() == standing.status());
-    }
-
-    /** Those of the members who stand today in a team of the caller's. */
-    private Set<Long> seen(List<Long> memberIds, UnaryOperator<Set<Long>> mine) {
-        List<MemberSearch.Standing> today = search.standings(memberIds, clockwork.today());
-        Set<Long> teams =
-                mine.apply(today.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
-        return today.stream()
-                .filter(standing -> teams.contains(standing.teamId()))
-                .map(MemberSearch.Standing::memberId)
-                .collect(Collectors.toSet());
     }
 }

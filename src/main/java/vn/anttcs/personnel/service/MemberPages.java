@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.personnel.api.FindMembers;
 import vn.anttcs.personnel.api.MemberPage;
@@ -52,7 +52,7 @@ class MemberPages {
         }
         MemberSearch.Candidate after = cursor.map(MemberPages::candidate).orElse(START);
         int limit = Cursor.limit(query.limit());
-        UnaryOperator<Set<Long>> mine = scope.mine(Right.MEMBER_READ);
+        Function<List<Long>, Set<Long>> mine = scope.mine(Right.MEMBER_READ);
         List<MemberSearch.Candidate> found = finder.find(wanted, mine, time, after, limit + 1);
         String next =
                 Cursor.next(found, limit, time, candidate -> List.of(candidate.foldedName(), candidate.memberId()));

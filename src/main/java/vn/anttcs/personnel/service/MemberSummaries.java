@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.anttcs.access.api.Right;
 import vn.anttcs.organisation.service.TeamFacts;
@@ -35,9 +35,6 @@ class MemberSummaries {
 
     @Inject
     private TeamScope scope;
-
-    @Inject
-    private MemberSearch search;
 
     List<MemberSummary> of(List<MemberSearch.Candidate> page, ReadTime time) {
         List<Long> ids = page.stream().map(MemberSearch.Candidate::memberId).toList();
@@ -85,16 +82,7 @@ class MemberSummaries {
 
     /** Those whose personal data the caller may see, by where they serve today. */
     private Set<Long> seenInFull(List<Long> ids) {
-        UnaryOperator<Set<Long>> mine = scope.mine(Right.PERSONAL_DATA_READ);
-        if (mine == null) {
-            return Set.copyOf(ids);
-        }
-        List<MemberSearch.Standing> today = search.standings(ids, scope.today());
-        Set<Long> seen =
-                mine.apply(today.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
-        return today.stream()
-                .filter(standing -> seen.contains(standing.teamId()))
-                .map(MemberSearch.Standing::memberId)
-                .collect(Collectors.toSet());
+        Function<List<Long>, Set<Long>> mine = scope.mine(Right.PERSONAL_DATA_READ);
+        return mine == null ? Set.copyOf(ids) : mine.apply(ids);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.anttcs.access.service.RecordKind;
 import vn.anttcs.access.service.RecordTerritory;
@@ -14,10 +14,14 @@ import vn.anttcs.organisation.service.TeamFacts;
 import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.personnel.persistence.ServiceRows;
 import vn.anttcs.platform.persistence.Clockwork;
+import vn.anttcs.platform.persistence.Reading;
 
 /** Where a member lies for the rights of callers: in the commune of the team of today, or of the last one. */
 @ApplicationScoped
 public class MemberTerritory implements RecordTerritory {
+    /** A search may pass by every member of the force; what it has found of more than these it asks for again. */
+    private static final int MOST_KNOWN = 2000;
+
     @Inject
     private ServiceRows service;
 
@@ -37,17 +41,46 @@ public class MemberTerritory implements RecordTerritory {
 
     @Override
     public OptionalLong unitOf(String publicNumber) {
-        return commune(service.teamOf(publicNumber, clockwork.today()));
+        Optional<ServiceRows.InTeam> member = service.teamOf(publicNumber, clockwork.today());
+        OptionalLong commune = commune(member);
+        member.ifPresent(found -> known().put(found.memberId(), commune));
+        return commune;
     }
 
     /** The commune of the member's team, empty while nobody has decided where a divided team belongs. */
     public OptionalLong unitOf(long memberId) {
-        return commune(service.teamOf(memberId, clockwork.today()));
+        Map<Long, OptionalLong> known = known();
+        OptionalLong commune = known.get(memberId);
+        if (commune == null) {
+            commune = commune(service.teamOf(memberId, clockwork.today()));
+            known.put(memberId, commune);
+        }
+        return commune;
     }
 
     /** The same of several members at once; who has no such commune is left out. */
-    public Map<Long, Long> unitsOf(Set<Long> memberIds) {
-        List<MemberSearch.Standing> standings = search.standings(List.copyOf(memberIds), clockwork.today());
+    public Map<Long, Long> unitsOf(List<Long> memberIds) {
+        Map<Long, OptionalLong> known = known();
+        Map<Long, Long> asked = communes(
+                memberIds.stream().filter(member -> !known.containsKey(member)).toList());
+        Map<Long, Long> found = new HashMap<>(asked);
+        for (Long member : memberIds) {
+            OptionalLong commune = known.get(member);
+            if (commune != null) {
+                commune.ifPresent(unit -> found.put(member, unit));
+            } else if (known.size() < MOST_KNOWN) {
+                known.put(
+                        member, asked.containsKey(member) ? OptionalLong.of(asked.get(member)) : OptionalLong.empty());
+            }
+        }
+        return found;
+    }
+
+    private Map<Long, Long> communes(List<Long> memberIds) {
+        if (memberIds.isEmpty()) {
+            return Map.of();
+        }
+        List<MemberSearch.Standing> standings = search.standings(memberIds, clockwork.today());
         Map<Long, Long> communes = teams.communesToday(
                 standings.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
         Map<Long, Long> found = new HashMap<>();
@@ -60,7 +93,14 @@ public class MemberTerritory implements RecordTerritory {
         return found;
     }
 
-    private OptionalLong commune(OptionalLong team) {
-        return team.isEmpty() ? team : teams.communeToday(team.getAsLong());
+    /** What this read has found so far: first whether a member may be seen is asked, then whether in full. */
+    private static Map<Long, OptionalLong> known() {
+        return Reading.once(MemberTerritory.class, HashMap::new);
+    }
+
+    private OptionalLong commune(Optional<ServiceRows.InTeam> member) {
+        return member.isEmpty()
+                ? OptionalLong.empty()
+                : teams.communeToday(member.get().teamId());
     }
 }

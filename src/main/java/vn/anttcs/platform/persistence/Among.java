@@ -22,6 +22,15 @@ public record Among(String join, String condition, boolean rows) {
                 : new Among("", column + " in (<asked>)", false);
     }
 
+    /**
+     * Names the index by which the identities are to be found, behind the table and before the join. Of a long list with a
+     * further list behind it MariaDB guesses how many rows it finds, and may take an index that leads to all rows of an
+     * identity; H2 finds rows that are joined by the columns themselves.
+     */
+    public String through(String index) {
+        return rows ? "" : " force index (" + index + ")";
+    }
+
     /** The query for these identities. */
     public Query bind(Query query, Collection<Long> identities) {
         return bind(query, Long.class, identities);

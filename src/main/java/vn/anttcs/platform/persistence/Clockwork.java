@@ -70,8 +70,7 @@ public class Clockwork {
      * that lies in the past is made the last stamp, so that nobody can still record before it.
      */
     private Instant knownOn(Instant wanted) {
-        Instant last =
-                database.list(LAST, Map.of(), row -> Select.instant(row, 1)).get(0);
+        Instant last = Reading.once(Clockwork.class, this::last);
         if (wanted == null || wanted.isAfter(clock.instant())) {
             return last;
         }
@@ -82,5 +81,9 @@ public class Clockwork {
                     .execute());
         }
         return wanted;
+    }
+
+    private Instant last() {
+        return database.list(LAST, Map.of(), row -> Select.instant(row, 1)).get(0);
     }
 }

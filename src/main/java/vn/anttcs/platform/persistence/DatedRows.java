@@ -48,22 +48,21 @@ public class DatedRows {
 
     /** The fact of a key of an identity at the two times. */
     public <T extends Record> Optional<Dated<T>> find(DatedTable<T> table, long identity, String key, ReadTime time) {
-        DatedTable.Question question = table.question(key != null);
-        Optional<Dated<T>> standing =
-                held(table, question.standing(), identity, key, time).stream().findFirst();
-        return standing.isPresent()
-                ? standing
-                : held(table, question.supersededSince(), identity, key, time).stream()
-                        .findFirst();
+        for (Select question : table.questions(key != null, database.looks())) {
+            List<Dated<T>> found = held(table, question, identity, key, time);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All facts of an identity (of all its keys) at the two times. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, long identity, ReadTime time) {
-        DatedTable.Question question = table.question(false);
         Map<Long, Dated<T>> found = new TreeMap<>();
-        held(table, question.standing(), identity, null, time).forEach(row -> found.put(row.rowId(), row));
-        held(table, question.supersededSince(), identity, null, time)
-                .forEach(row -> found.putIfAbsent(row.rowId(), row));
+        for (Select question : table.questions(false, database.looks())) {
+            held(table, question, identity, null, time).forEach(row -> found.putIfAbsent(row.rowId(), row));
+        }
         return found.values().stream().sorted(table.byIdentityAndKey()).toList();
     }
 

@@ -34,24 +34,25 @@ public class DatedSets {
 
     /** The facts of the identities at the two times, in the order of identity and key. */
     public <T extends Record> List<Dated<T>> list(DatedTable<T> table, Collection<Long> identities, ReadTime time) {
-        List<Dated<T>> standing = held(table, identities, time, DatedTable::standing);
         Map<Long, Dated<T>> found = new HashMap<>();
-        standing.forEach(row -> found.put(row.rowId(), row));
-        // Where an identity has one fact at a time, those that are found are complete.
         Set<Long> open = new HashSet<>(identities);
-        if (table.key() == null) {
-            standing.forEach(row -> open.remove(row.identity()));
+        for (BinaryOperator<String> look : database.looks()) {
+            List<Dated<T>> held = held(table, open, time, look);
+            held.forEach(row -> found.putIfAbsent(row.rowId(), row));
+            // Where an identity has one fact at a time, those that are found are complete.
+            if (table.key() == null) {
+                held.forEach(row -> open.remove(row.identity()));
+            }
         }
-        held(table, open, time, DatedTable::supersededSince).forEach(row -> found.putIfAbsent(row.rowId(), row));
         return found.values().stream().sorted(table.byIdentityAndKey()).toList();
     }
 
     private <T extends Record> List<Dated<T>> held(
-            DatedTable<T> table, Collection<Long> identities, ReadTime time, BinaryOperator<String> question) {
+            DatedTable<T> table, Collection<Long> identities, ReadTime time, BinaryOperator<String> look) {
         return database.about(
                 table.identity(),
                 identities,
-                among -> question.apply(table.select() + among.join(), among.condition()),
+                among -> look.apply(table.select() + among.join(), among.condition()),
                 query -> query.bind("open", Dated.OPEN)
                         .bind("known", time.knownOn())
                         .bind("day", time.validOn())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.anttcs.platform.data.RecordShape;
@@ -22,7 +23,7 @@ import vn.anttcs.platform.data.RecordShape;
 public record DatedTable<T extends Record>(String name, String identity, String key, Class<T> values) {
     private static final Map<DatedTable<?>, String> INSERTS = new ConcurrentHashMap<>();
     private static final Map<DatedTable<?>, String> SELECTS = new ConcurrentHashMap<>();
-    private static final Map<DatedTable<?>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
+    private static final Map<Question, List<Select>> QUESTIONS = new ConcurrentHashMap<>();
     static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at", "decision_id");
 
     /** One fact at a time for each identity. */
@@ -97,21 +98,23 @@ public record DatedTable<T extends Record>(String name, String identity, String 
         return select + " where superseded_at > :known and superseded_at < :open" + HELD + condition;
     }
 
-    /** The two halves of a look at one identity. */
-    record Question(Select standing, Select supersededSince) {}
-
-    /** What finds the facts of an identity, or that of one of its keys. */
-    Question question(boolean ofKey) {
-        return QUESTIONS
-                .computeIfAbsent(this, table -> List.of(table.written(false), table.written(true)))
-                .get(ofKey ? 1 : 0);
+    /**
+     * Both at once, for a database that goes through several ranges of one index. The second range ends well before the
+     * end of time: ranges that touch each other would be taken for one, with all that no longer holds in it.
+     */
+    static String held(String select, String condition) {
+        return select + " where (superseded_at = :open or superseded_at > :known and superseded_at < '9999-01-01')"
+                + HELD + condition;
     }
 
-    private Question written(boolean ofKey) {
-        return new Question(
-                Select.of(standing(select(), condition(ofKey))),
-                Select.of(supersededSince(select(), condition(ofKey))));
+    /** What finds the facts of an identity, or that of one of its keys; asked one after the other. */
+    List<Select> questions(boolean ofKey, List<BinaryOperator<String>> looks) {
+        return QUESTIONS.computeIfAbsent(new Question(this, ofKey, looks.size()), question -> looks.stream()
+                .map(look -> Select.of(look.apply(select(), condition(ofKey))))
+                .toList());
     }
+
+    private record Question(DatedTable<?> table, boolean ofKey, int looks) {}
 
     String condition(boolean ofKey) {
         return identity + " = :identity" + (ofKey ? " and " + key + " = :key" : "");

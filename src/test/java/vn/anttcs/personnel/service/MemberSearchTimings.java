@@ -1,6 +1,5 @@
 package vn.anttcs.personnel.service;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.personnel.rule.EducationLevel;
 import vn.anttcs.personnel.rule.MemberStatus;
 import vn.anttcs.personnel.rule.Position;
-import vn.anttcs.platform.persistence.Clockwork;
 import vn.anttcs.platform.persistence.Database;
 import vn.anttcs.platform.persistence.DatedRows;
 import vn.anttcs.platform.persistence.ReadTime;
@@ -49,8 +47,7 @@ public final class MemberSearchTimings {
             load.add(batch, stamp);
         }
         print("load of 300,000", start);
-        Clockwork clockwork = new Clockwork(database, Clock.systemUTC());
-        MemberFinder finder = new MemberFinder(new MemberSearch(database), clockwork);
+        MemberFinder finder = new MemberFinder(new MemberSearch(database));
         ReadTime now = new ReadTime(LocalDate.of(2026, 7, 1), stamp);
         Set<Long> province = teams(10_000, 14_351);
         time("page of the force", finder, wanted(null, null, null, null), now);

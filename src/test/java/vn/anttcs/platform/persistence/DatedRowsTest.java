@@ -19,17 +19,19 @@ import vn.anttcs.shared.DateRange;
 /** The kernel of dated rows under random histories, against {@link Oracle}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatedRowsTest {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-    private static final DatedTable<Oracle.Fact> TABLE = DatedTable.of("kernel_fact", "owner_id", Oracle.Fact.class);
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+    static final DatedTable<Oracle.Fact> TABLE = DatedTable.of("kernel_fact", "owner_id", Oracle.Fact.class);
     private static final DatedTable<Oracle.Fact> KEYED =
             DatedTable.keyed("kernel_keyed_fact", "owner_id", "fact_key", Oracle.Fact.class);
     private static final int HISTORIES = 400;
     private static final int WRITES = 12;
+    private static final long NOBODY = -1;
 
     private final AtomicLong ids = new AtomicLong(1_000_000);
-    private Database database;
-    private DatedRows rows;
-    private Clockwork clockwork;
+    Database database;
+    DatedRows rows;
+    private DatedSets sets;
+    Clockwork clockwork;
 
     /** A subclass runs the same on another database. */
     DataSource dataSource() {
@@ -40,6 +42,7 @@ class DatedRowsTest {
     void open() {
         database = new Database(dataSource());
         rows = new DatedRows(database, ids::incrementAndGet);
+        sets = new DatedSets(database, rows);
         clockwork = new Clockwork(database, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
         create(TABLE, "");
         create(KEYED, "fact_key varchar(20) not null,");
@@ -50,6 +53,8 @@ class DatedRowsTest {
                 + " owner_id bigint not null, " + keyColumn + " valid_from date not null, valid_to date not null,"
                 + " recorded_at datetime(6) not null, superseded_at datetime(6) not null, decision_id bigint,"
                 + " text varchar(100), number bigint, since date)"));
+        database.use(handle -> handle.execute(
+                "create index " + table.name() + "_at on " + table.name() + " (owner_id, superseded_at, valid_to)"));
     }
 
     @Test
@@ -111,10 +116,34 @@ class DatedRowsTest {
                         .isEqualTo(oracle.at(validOn, knownOn).stream().toList());
             }
         }
-        Instant last = stamps.get(stamps.size() - 1);
-        LocalDate day = FIRST_DAY.plusDays(30);
-        assertThat(rows.find(table, owner, key, new ReadTime(day, last)).map(Dated::values))
-                .isEqualTo(oracle.at(day, last));
+        for (Instant knownOn : stamps) {
+            for (int day : new int[] {30, 75}) {
+                found(table, owner, key, new ReadTime(FIRST_DAY.plusDays(day), knownOn), oracle);
+            }
+        }
+    }
+
+    /** The looks at what holds at two times: of one fact, of all of an identity, of several identities. */
+    private void found(DatedTable<Oracle.Fact> table, long owner, String key, ReadTime time, Oracle oracle) {
+        List<Oracle.Fact> expected =
+                oracle.at(time.validOn(), time.knownOn()).stream().toList();
+        assertThat(rows.find(table, owner, key, time).map(Dated::values).stream()
+                        .toList())
+                .as("fact of %d at %s", owner, time)
+                .isEqualTo(expected);
+        assertThat(of(key, rows.list(table, owner, time)))
+                .as("all of %d at %s", owner, time)
+                .isEqualTo(expected);
+        assertThat(of(key, sets.list(table, List.of(owner, NOBODY), time)))
+                .as("%d among others at %s", owner, time)
+                .isEqualTo(expected);
+    }
+
+    private static List<Oracle.Fact> of(String key, List<Dated<Oracle.Fact>> facts) {
+        return facts.stream()
+                .filter(fact -> key == null || fact.key().equals(key))
+                .map(Dated::values)
+                .toList();
     }
 
     @Test

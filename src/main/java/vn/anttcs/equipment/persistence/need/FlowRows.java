@@ -46,7 +46,8 @@ public class FlowRows {
                         "e.holder_id",
                         holderIds,
                         among -> "select e.holder_id, e.kind_id, e.size_code, e.lot_no, e.item_id, e.business_day,"
-                                + " e.movement_id, e.quantity from equipment_entry e" + among.join()
+                                + " e.movement_id, e.quantity from equipment_entry e"
+                                + among.through("equipment_entry_holder") + among.join()
                                 + " where e.holder_kind = :holder and " + among.condition()
                                 + " and e.state = 'SERVICEABLE'"
                                 + " and e.kind_id in (<kinds>)" + KNOWN,
@@ -77,9 +78,12 @@ public class FlowRows {
         return database.about(
                 "e.holder_id",
                 holderIds,
-                among -> "select e.holder_id, e.kind_id, sum(e.quantity) from equipment_entry e" + among.join()
+                // As a sum the kind is a filter: by the column MariaDB would look up each gap between the kinds left
+                // out.
+                among -> "select e.holder_id, e.kind_id, sum(e.quantity) from equipment_entry e"
+                        + among.through("equipment_entry_balance") + among.join()
                         + " where e.holder_kind = :holder and " + among.condition() + " and e.state = 'SERVICEABLE'"
-                        + " and e.kind_id not in (<but>)" + KNOWN
+                        + " and e.kind_id + 0 not in (<but>)" + KNOWN
                         + " group by e.holder_id, e.kind_id having sum(e.quantity) <> 0",
                 query -> query.bind("holder", holder.name())
                         .bindList("but", but)
