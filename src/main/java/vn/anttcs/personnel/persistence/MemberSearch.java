@@ -35,7 +35,7 @@ public class MemberSearch {
     private static final int FEW_TEAMS = 500;
     private static final Set<MemberStatus> RARE =
             Set.of(MemberStatus.CANDIDATE, MemberStatus.SUSPENDED, MemberStatus.DECEASED);
-    private static final String STANDING = "select member_id, team_id, post, status from member_service";
+    private static final String STANDING = "select member_id, team_id, post, status, valid_from from member_service";
     private static final String PERSON = "select member_id, folded_name from member_person";
     private static final String TIMES = " %1$s.recorded_at <= :known and %1$s.superseded_at > :known"
             + " and %1$s.valid_from <= :day and %1$s.valid_to > :day";
@@ -73,8 +73,8 @@ public class MemberSearch {
     /** A person on the way through the names. */
     public record Candidate(long memberId, String foldedName) {}
 
-    /** Where a member stands at the two times. */
-    public record Standing(long memberId, long teamId, Position post, MemberStatus status) {}
+    /** Where a member stands at the two times, and since which day. */
+    public record Standing(long memberId, long teamId, Position post, MemberStatus status, LocalDate since) {}
 
     private static final RowMapper<Candidate> CANDIDATE =
             (row, context) -> new Candidate(row.getLong(1), row.getString(2));
@@ -221,6 +221,7 @@ public class MemberSearch {
                         row.getLong(1),
                         row.getLong(2),
                         Position.valueOf(row.getString(3)),
-                        MemberStatus.valueOf(row.getString(4))));
+                        MemberStatus.valueOf(row.getString(4)),
+                        row.getObject(5, LocalDate.class)));
     }
 }

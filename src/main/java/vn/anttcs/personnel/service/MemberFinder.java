@@ -31,12 +31,15 @@ class MemberFinder {
         this.search = search;
     }
 
+    /** A member of a page with where it stands at the two times of the search. */
+    record Found(MemberSearch.Candidate person, MemberSearch.Standing standing) {}
+
     /**
      * The next members after one.
      *
      * @param mine tells of members which of them the caller may see, or is null for all
      */
-    List<MemberSearch.Candidate> find(
+    List<Found> find(
             MemberSearch.Wanted wanted,
             Function<List<Long>, Set<Long>> mine,
             ReadTime time,
@@ -48,16 +51,16 @@ class MemberFinder {
     }
 
     /** Those who stand in the teams, all looked at and put in order. */
-    private List<MemberSearch.Candidate> ofTeams(
+    private List<Found> ofTeams(
             MemberSearch.Wanted wanted,
             Function<List<Long>, Set<Long>> mine,
             ReadTime time,
             MemberSearch.Candidate after,
             int most) {
-        List<Long> standing = search.ofTeams(wanted.teamIds(), time).stream()
+        Map<Long, MemberSearch.Standing> then = byMember(search.ofTeams(wanted.teamIds(), time));
+        List<Long> standing = then.values().stream()
                 .filter(member -> fits(member, wanted))
                 .map(MemberSearch.Standing::memberId)
-                .distinct()
                 .toList();
         Set<Long> seen = mine == null ? Set.of() : mine.apply(standing);
         return search.persons(standing, wanted, time).stream()
@@ -65,16 +68,17 @@ class MemberFinder {
                 .filter(candidate -> BY_NAME.compare(candidate, after) > 0)
                 .sorted(BY_NAME)
                 .limit(most)
+                .map(candidate -> new Found(candidate, then.get(candidate.memberId())))
                 .toList();
     }
 
-    private List<MemberSearch.Candidate> along(
+    private List<Found> along(
             MemberSearch.Wanted wanted,
             Function<List<Long>, Set<Long>> mine,
             ReadTime time,
             MemberSearch.Candidate after,
             int most) {
-        List<MemberSearch.Candidate> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         MemberSearch.Candidate last = after;
         int step = Math.max(200, most + 1);
         while (true) {
@@ -91,7 +95,7 @@ class MemberFinder {
         }
     }
 
-    private List<MemberSearch.Candidate> fitting(
+    private List<Found> fitting(
             List<MemberSearch.Candidate> passing,
             MemberSearch.Wanted wanted,
             Function<List<Long>, Set<Long>> mine,
@@ -105,6 +109,7 @@ class MemberFinder {
         return passing.stream()
                 .filter(candidate -> fits(then.get(candidate.memberId()), wanted))
                 .filter(candidate -> mine == null || seen.contains(candidate.memberId()))
+                .map(candidate -> new Found(candidate, then.get(candidate.memberId())))
                 .toList();
     }
 

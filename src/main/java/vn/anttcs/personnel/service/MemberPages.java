@@ -53,9 +53,12 @@ class MemberPages {
         MemberSearch.Candidate after = cursor.map(MemberPages::candidate).orElse(START);
         int limit = Cursor.limit(query.limit());
         Function<List<Long>, Set<Long>> mine = scope.mine(Right.MEMBER_READ);
-        List<MemberSearch.Candidate> found = finder.find(wanted, mine, time, after, limit + 1);
-        String next =
-                Cursor.next(found, limit, time, candidate -> List.of(candidate.foldedName(), candidate.memberId()));
+        List<MemberFinder.Found> found = finder.find(wanted, mine, time, after, limit + 1);
+        String next = Cursor.next(
+                found,
+                limit,
+                time,
+                member -> List.of(member.person().foldedName(), member.person().memberId()));
         return new MemberPage(
                 summaries.of(found.subList(0, Math.min(limit, found.size())), time), next, time.knownOn());
     }

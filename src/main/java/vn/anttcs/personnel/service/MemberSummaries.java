@@ -2,7 +2,6 @@ package vn.anttcs.personnel.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,8 @@ import vn.anttcs.personnel.persistence.MemberAnchor;
 import vn.anttcs.personnel.persistence.MemberRows;
 import vn.anttcs.personnel.persistence.MemberSearch;
 import vn.anttcs.personnel.persistence.PersonFact;
-import vn.anttcs.personnel.persistence.ServiceFact;
 import vn.anttcs.platform.persistence.Dated;
 import vn.anttcs.platform.persistence.DatedSets;
-import vn.anttcs.platform.persistence.DatedTable;
 import vn.anttcs.platform.persistence.ReadTime;
 
 /** Shows the members of a page, with one query for each kind of fact. */
@@ -36,28 +33,31 @@ class MemberSummaries {
     @Inject
     private TeamScope scope;
 
-    List<MemberSummary> of(List<MemberSearch.Candidate> page, ReadTime time) {
-        List<Long> ids = page.stream().map(MemberSearch.Candidate::memberId).toList();
+    List<MemberSummary> of(List<MemberFinder.Found> page, ReadTime time) {
+        List<MemberSearch.Standing> standings =
+                page.stream().map(MemberFinder.Found::standing).toList();
+        List<Long> ids = standings.stream().map(MemberSearch.Standing::memberId).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, MemberAnchor> anchors = members.list(ids);
-        Map<Long, Dated<PersonFact>> persons = on(MemberRows.PERSON, ids, time);
-        Map<Long, Dated<ServiceFact>> service = on(MemberRows.SERVICE, ids, time);
+        Map<Long, PersonFact> persons = sets.list(MemberRows.PERSON, ids, time).stream()
+                .collect(Collectors.toMap(Dated::identity, Dated::values));
         Map<Long, String> codes = teams.codesOf(
-                service.values().stream().map(row -> row.values().teamId()).collect(Collectors.toSet()));
+                standings.stream().map(MemberSearch.Standing::teamId).collect(Collectors.toSet()));
         Set<Long> open = seenInFull(ids);
-        return ids.stream()
-                .map(id -> summary(anchors.get(id), persons.get(id).values(), service.get(id), codes, open))
+        return standings.stream()
+                .map(standing -> summary(
+                        anchors.get(standing.memberId()),
+                        persons.get(standing.memberId()),
+                        standing,
+                        codes.get(standing.teamId()),
+                        open))
                 .toList();
     }
 
     private static MemberSummary summary(
-            MemberAnchor anchor,
-            PersonFact person,
-            Dated<ServiceFact> service,
-            Map<Long, String> codes,
-            Set<Long> open) {
+            MemberAnchor anchor, PersonFact person, MemberSearch.Standing standing, String teamCode, Set<Long> open) {
         PersonalData.Shown shown = open.contains(anchor.id()) ? PersonalData.open(person) : PersonalData.masked(person);
         return new MemberSummary(
                 anchor.memberNo(),
@@ -67,17 +67,11 @@ class MemberSummaries {
                 person.dateOfBirth(),
                 person.educationLevel(),
                 shown.phone(),
-                codes.get(service.values().teamId()),
-                service.values().post(),
-                service.values().status(),
-                service.valid().from(),
+                teamCode,
+                standing.post(),
+                standing.status(),
+                standing.since(),
                 anchor.version());
-    }
-
-    private <T extends Record> Map<Long, Dated<T>> on(DatedTable<T> table, List<Long> ids, ReadTime time) {
-        Map<Long, Dated<T>> found = new HashMap<>();
-        sets.list(table, ids, time).forEach(row -> found.put(row.identity(), row));
-        return found;
     }
 
     /** Those whose personal data the caller may see, by where they serve today. */
